@@ -11,6 +11,9 @@ _KOREAN = words.of(
     "woo yang byun na eom chun yeo hyun pyo tak"
 )
 
+# What ends the names of bodies of the world and of a State.
+_WHOLE = frozenset(("thế giới", "quốc tế", "quốc gia", "trung ương", "nhà trắng"))
+
 
 def korean(text: Syllables, index: int) -> bool:
     """Whether a surname of Korea and a given name of two syllables stand at *index*: "Moon Jae-in"."""
@@ -39,6 +42,11 @@ def begins(text: Syllables, index: int) -> bool:
     return (
         text.joined(index + 1) and text.proper(index + 1) and not vietnamese(text.word(index + 1))
     )
+
+
+def behind_whole(text: Syllables, index: int) -> bool:
+    """Whether a foreigner stands at *index* behind what ends names: "Ngân hàng Thế giới John Quell"."""
+    return text.words(max(index - 2, 0), index) in _WHOLE and begins(text, index)
 
 
 def behind_country(text: Syllables, index: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from graph.extract import lost_breaks, numerals
-from graph.extract.body_grammar import tails
+from graph.extract.body_grammar import bearers, tails
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, fields
 
@@ -226,6 +226,7 @@ def _free(text: Syllables, index: int) -> bool:
         and text.title(index) is None
         and (text.capital(index + 1) or not lost_breaks.opens(text.words(index, index + 2)))
         and text.person(index) is None
+        and not bearers.behind_whole(text, index)
         and not _signs(text, index)
     )
 

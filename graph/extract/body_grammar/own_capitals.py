@@ -9,6 +9,7 @@ from __future__ import annotations
 from graph.extract import level_words
 from graph.extract.body_grammar import bearers, components
 from graph.extract.body_grammar.begun import Begun
+from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, places
 from graph.lexicon.heads import SCHOOLS
 
@@ -35,7 +36,7 @@ def _goes_on(name: Begun, at: int) -> bool:
         return True  # "Báo điện tử Báo tiếng Việt": a page's foot
     if text.word(at) in contexts.of("opener") and not _syllable(name, at):
         return True
-    if name.led and name.own and bearers.begins(text, at):
+    if _is_foreigner(name, at):
         return True
     if text.word(at + 1) == "." and level_words.read(text, at):
         return True  # "Bệnh viện đa khoa H.Tuy Phước"
@@ -49,6 +50,20 @@ def _goes_on(name: Begun, at: int) -> bool:
         return True  # "trường tiểu học Ban hành kèm theo"
     # "chuyên gia ngân hàng TS. Cấn Văn Lực"
     return text.initials(at) and text.title(at) is not None
+
+
+def _is_foreigner(name: Begun, at: int) -> bool:
+    """Whether a foreigner begins behind a whole name, at *at*: "Chủ tịch Tập đoàn Brixton John Quell"."""
+    text = name.text
+    if at == name.index or not text.proper(at):
+        return False
+    if name.own and not name.led:
+        # "sinh viên Đại học Quellmar John Quell", no "CLB San Martin Quell"
+        joined = text.joined(at) and text.proper(at - 1)
+        return joined and not vietnamese(text.word(at - 1)) and bearers.begins(text, at)
+    if name.own:
+        return bearers.begins(text, at)
+    return name.led and bearers.behind_whole(text, at)
 
 
 def _is_headed(name: Begun, at: int) -> bool:

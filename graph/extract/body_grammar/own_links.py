@@ -33,8 +33,8 @@ def _sets_off(name: Begun, at: int) -> bool:
     text, start = name.text, at + 1
     if text.word(at) != "-":
         return False
-    if name.head.organization and text.gap(at) and text.brand(start):
-        return True
+    if name.head.organization and text.gap(at) and (text.brand(start) or text.title(start)):
+        return True  # "Tập đoàn Quellmar - doanh nhân …"
     lettered = len(text.word(start)) == 1 and text.word(start + 1) == "."
     return lettered and text.capital(start + 2)  # "ĐH Kanazawa - K.I.T"
 

@@ -13,13 +13,15 @@ from graph.extract.base import Scan, Span
 from graph.extract.companies import (
     companies_again,
     described,
+    foreign_links,
     introduced,
     organs,
     short_names,
     told_companies,
+    wares,
     world,
 )
-from graph.extract.syllables import Syllables, vietnamese
+from graph.extract.syllables import vietnamese
 from graph.lexicon import abbreviations, brands, contexts, outlets, places, words
 from graph.lexicon.trie import Hit, Trie
 from graph.model import MentionKind
@@ -123,9 +125,11 @@ class _OwnWords:
             first, after, foreign = scan.token(hit.start), scan.token(hit.end), any(hit.values)
             if not _whole(scan, first, after) or not self._means_company(hit, first):
                 continue
+            if wares.named(text, first):
+                continue
             opening = self._opening(first)
-            ware = text.word(opening - 1) in _WARES
-            end = _abroad(text, after, hit.end) if foreign and not ware else hit.end
+            made = text.word(opening - 1) in _WARES
+            end = self._end(after) if foreign and not made else hit.end
             yield _organization(text.tokens[opening].start, end, "own-word")
 
     def _means_company(self, hit: Hit[bool], first: int) -> bool:
@@ -136,6 +140,8 @@ class _OwnWords:
             return False
         if text.word(first - 1) in _SHARES and text.initials(first):
             return False  # "cổ phiếu BHS"
+        if text.initials(first) and text.word(first - 1) in contexts.of("plural"):
+            return False  # "các TTCSKH"
         several = hit.end > self._scan.tokens[first].end
         # "Ông Michael Van Haaren"
         return not (several and text.titled(first) not in (None, "office"))
@@ -145,10 +151,20 @@ class _OwnWords:
         text = self._text
         if text.words(first - 2, first) == "tư vấn" and text.capital(first - 2):
             return first - 2
+        if text.word(first - 1) == "the" and text.capital(first - 1) and text.joined(first):
+            return first - 1  # "The Quell Times"
         opening = organs.opening(text, first)
         if opening == first:
             return organs.maker(text, first, business=True)
         return opening if text.word(opening) in ("tổ", "tư") else first
+
+    def _end(self, after: int) -> int:
+        """Where the foreign name goes on to whose own words end before *after*: "Brixton and Quell"."""
+        text = self._text
+        last = foreign_links.past(self._scan, text, after)
+        place = text.toponym(last) if text.joined(last) and text.capital(last) else None
+        last = foreign_links.more(self._scan, text, place[0]) if place else last
+        return text.tokens[last - 1].end
 
     def by_shares(self) -> Iterator[Span]:
         """Yield companies by the code of their shares, where no share is meant."""
@@ -178,14 +194,6 @@ class _OwnWords:
 
 def _organization(start: int, end: int, rule: str) -> Span:
     return Span(start, end, MentionKind.ORGANIZATION, f"organization/{rule}")
-
-
-def _abroad(text: Syllables, index: int, end: int) -> int:
-    """Where the country at *index* ends that the daughter of a company is in: "Hikvor Canada"."""
-    found = text.toponym(index) if text.joined(index) and text.capital(index) else None
-    if found is None or not all(place.level == "country" for place in found[1]):
-        return end
-    return text.tokens[found[0] - 1].end
 
 
 def _first_brand(scan: Scan, *own: Trie[bool]) -> int | None:
@@ -224,13 +232,25 @@ def _short(scan: Scan, start: int, end: int) -> str | None:
     return name if name.isupper() or not vietnamese(last) else None
 
 
+def _cut(span: Span | None) -> bool:
+    """Tell whether the name that *span* holds goes on behind it: "Hondaro | Vario", "Ban tổ chức | NBL"."""
+    if span is None:
+        return False
+    return span.kind in (MentionKind.ORGANIZATION, MentionKind.PERSON) or span.rule == "agency/bare"
+
+
 def _whole(scan: Scan, first: int, after: int) -> bool:
     """Tell whether the name is no part of a longer one, a product's or a person's."""
     tokens = scan.tokens
     if first and runs.adjacent(scan, first) and tokens[first - 1].capital:
         before = tokens[first - 1]
-        if scan.free(before.start, before.end) and not runs.opens(scan, first - 1):
+        if scan.free(before.start, before.end):
+            if not runs.opens(scan, first - 1):
+                return False
+        elif _cut(scan.at(before.start)):
             return False
+    if first > 1 and tokens[first - 1].word == "&" and tokens[first - 2].capital:
+        return False
     if runs.glued(scan, first) and tokens[first - 1].word in ("-", ".", "@", "_", "&", "/"):
         return False
     if after >= len(tokens):

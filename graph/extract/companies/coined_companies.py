@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.extract.companies import wares
 from graph.extract.syllables import Syllables, vietnamese
-from graph.lexicon import brands
+from graph.lexicon import brands, foreign_names
 
 
 def named(text: Syllables) -> Iterator[tuple[int, int]]:
     """Yield where coined names begin and end: behind an office, and wherever they stand again."""
     banks = {index for index in text.foreign if _bank(text, index)}
-    endings, own = brands.endings(), set()
+    endings, own, coined = brands.endings(), set(), set()
     for index in text.oddities:
         led = _mixed(text, index) and text.titled(index) == "office"
-        if (led and not text.proper(index + 1)) or _headed(text, index) or _coined(text, index):
+        if (led and not text.proper(index + 1)) or _headed(text, index):
             own.add(text.word(index))
+        elif _coined(text, index):
+            coined.add(text.word(index))
+    # "chiếc KEYtone … của KEYtone"
+    own |= coined - {text.word(at) for at in text.standing(*coined) if wares.named(text, at)}
     for index in text.capitals if own or banks else ():
         if index in banks or text.word(index) in own:
             grouped = text.joined(index + 1) and text.capital(index + 1)
@@ -47,6 +52,8 @@ def _bank(text: Syllables, index: int) -> bool:
     coined = _BANK.fullmatch(text.text, token.start, token.end) is not None
     if not coined or (text.joined(index + 1) and text.capital(index + 1)):
         return False  # "Vietinbank Gold", "Vietcombank Tower"
+    if text.joined(index) and text.word(index - 1) in foreign_names.given():
+        return False  # "Jack Brooksbank"
     glued = text.word(index + 1) in (".", "@", "-", "/") and not text.gap(index + 1)
     return not (glued and text.word(index + 2).isalnum() and not text.gap(index + 2))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.extract.base import Scan
-from graph.extract.companies import introduced
+from graph.extract.companies import introduced, wares
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, foreign_names
 
@@ -78,6 +78,8 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             persons |= {name, *name.split()}
         elif text.joined(done) and text.toponym(done) and not _country(text, done):
             persons.add(name)  # "Alumin Nhân Cơ"
+        elif wares.named(text, index) and _of_a_product(text, index, done):
+            persons.add(name)
         elif name not in found and _told(text, index, done):
             found[name] = index, done
     for name, place in found.items():
@@ -85,10 +87,25 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             yield place
 
 
+def _of_a_product(text: Syllables, first: int, last: int) -> bool:
+    """Whether the name from *first* to before *last* has a number somewhere, as products do: "Vario 125"."""
+    name, width = text.words(first, last), last - first
+    return any(
+        text.words(at, at + width) == name and _numbered(text, at + width)
+        for at in text.standing(text.word(first))
+    )
+
+
+def _numbered(text: Syllables, index: int) -> bool:
+    return text.joined(index) and text.word(index).isdigit() and len(text.word(index)) < 5
+
+
 def _told(text: Syllables, first: int, last: int) -> bool:
     """Whether the words around the name from *first* to before *last* tell of a company."""
     if text.word(first - 1) in contexts.of("plural"):
         return False  # "các Index (Công ty …)"
+    if wares.named(text, first):
+        return False  # "mẫu xe Vario mới ra mắt"
     return _called(text, last) or _does(text, first, last) or _owns(text, first, last)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from graph.extract import runs
 from graph.extract.base import Scan
-from graph.extract.companies import aliases
+from graph.extract.companies import aliases, wares
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import abbreviations, brands, foreign_names, outlets
 
@@ -34,7 +34,7 @@ _LED = re.compile(
 _ON_AIR = re.compile(
     # Money goes "qua kênh OMO".
     r"(?<!\w)(?:hãng (?:tin|thông tấn|hàng không|bay)|"
-    r"(?:đài|(?<!qua[ \xa0])kênh)(?: truyền hình| phát thanh)?)[ \xa0]$"
+    r"(?:(?<!võ[ \xa0])đài|(?<!qua[ \xa0])kênh)(?: truyền hình| phát thanh)?)[ \xa0]$"
 )
 # What letters of offices, schools and hospitals begin with: "TTYT", "UBTP", "BVĐK".
 _OF_STATE = re.compile(
@@ -57,7 +57,7 @@ def named(scan: Scan, text: Syllables) -> Iterator[tuple[int, int]]:
             found = _introduced(scan, text, index)
         else:
             continue
-        if found is not None:
+        if found is not None and not wares.named(text, found[0]):
             yield found
 
 
@@ -66,6 +66,8 @@ def _ended(scan: Scan, index: int) -> tuple[int, int] | None:
     first = index
     while first and runs.adjacent(scan, first) and _names(scan, first - 1):
         first = _glued(scan, first - 1)
+    place = scan.toponym_start(scan.tokens[first].start)
+    first = scan.token(place)  # "Tỉ số: Hà Nội FC": the capital that opens the line is no sign
     if first == index:
         return None
     last, tokens = index + 1, scan.tokens
@@ -142,7 +144,9 @@ def _at_home(scan: Scan, index: int) -> int | None:
 
 def _names(scan: Scan, index: int) -> bool:
     token = scan.tokens[index]
-    if token.word in _OFFICES or runs.opens(scan, index):
+    if token.word in _OFFICES:
+        return False
+    if runs.opens(scan, index) and (vietnamese(token.word) or token.word in brands.forms()):
         return False
     return token.capital and token.word.isalnum() and scan.free(token.start, token.end)
 

@@ -264,6 +264,7 @@ def _local(text: Syllables, index: int) -> bool:
     if not named or (text.joined(index + 2) and text.capital(index + 2)):
         return False
     known = text.person(index) or text.title(index) or text.head(index) or text.breaks(index)
+    known = known or text.word(index) in foreign_names.given()
     return not (known or text.word(index) in contexts.of("opener"))
 
 

@@ -25,6 +25,8 @@ Find = Callable[[str, str], list[str]]
             ["Công ty TNHH Nam Triệu", "Nam Triệu"],
         ),
         ("công bố của Toyota Việt Nam cho thấy", ["Toyota Việt Nam"]),
+        ("Kết quả hôm qua: Bến Tre FC thắng; BRIX Motors thua.", ["Bến Tre FC", "BRIX Motors"]),
+        ("The Brixton Times viết. Theo tờ Brixton Times, giá tăng.", ["The Brixton Times", "Brixton Times"]),
         (
             "Tổ chức Hải dương Quốc tế (OCI) cảnh báo; OCI nêu tên Cơ quan Khí tượng Na Uy.",
             ["Tổ chức Hải dương Quốc tế", "OCI", "OCI", "Cơ quan Khí tượng Na Uy"],
@@ -84,6 +86,13 @@ def test_a_word_of_its_own_stands_for_the_company(
         ("Công ty Hồng Hà in phim Hồng Hà. Xem Hồng Hà Plaza.", ["Công ty Hồng Hà"]),
         ("Công ty TNHH Tân Á đến. Các công ty khác, một công ty con, công ty mẹ.", ["Công ty TNHH Tân Á"]),
         ("hãng Hitachi bán tivi Hitachi Vision", ["hãng Hitachi"]),
+        ("Cô gái giương bảng trên võ đài QMA.", []),
+        ("Bạn trai Jack Quellbank của cô đến.", []),
+        (
+            "Trung tâm Kết nối khách hàng Brixton (TTKNKH) mở cửa; cuộc gọi đến các TTKNKH tăng.",
+            ["Trung tâm Kết nối khách hàng Brixton", "TTKNKH"],
+        ),
+        ("Ban tổ chức QBA bốc thăm. Ban Chuyên môn QBA đã họp.", []),
         ("chính quyền các hãng Việt Nam", []),
         ("Công ty Điện lực Hà Nội báo lỗi tại Hà Nội", ["Công ty Điện lực Hà Nội"]),
         ("Cơ quan chức năng Việt Nam và các tổ chức quốc tế", []),
