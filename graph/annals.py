@@ -50,7 +50,7 @@ class Annals:
 
     def __init__(self, file: Path) -> None:
         """Raise StoreError where *file* cannot be read."""
-        self._file = file
+        self.file = file
         self._lock = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
         self._closed = False
@@ -162,7 +162,7 @@ class Annals:
         """A connection that nobody else uses: one that waits, or a new one."""
         try:
             with self._lock:
-                connection = self._idle.pop() if self._idle else disk.table(self._file)
+                connection = self._idle.pop() if self._idle else disk.table(self.file)
             try:
                 yield connection
             finally:
@@ -173,7 +173,7 @@ class Annals:
                 if closed:
                     connection.close()
         except sqlite3.Error as error:
-            raise StoreError(f"{self._file}: the facts cannot be read: {error}") from error
+            raise StoreError(f"{self.file}: the facts cannot be read: {error}") from error
 
 
 def _among(choice: Choice, marks: list[tuple[int, int]], *joined: str) -> tuple[str, list[object]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from graph import disk
+from graph.discrepancies import Form
 
 FILE = "annals.sqlite3"
 ANY: Final = ""
@@ -38,6 +39,23 @@ CREATE TABLE tally (
 ) WITHOUT ROWID;
 """
 _INDEXES = "CREATE UNIQUE INDEX by_value ON mark (sort, value);"
+# Numbers of marks and places of facts are of one file: what they stand for is compared.
+COMPARED = Form(
+    said="""
+SELECT iri, 'number' AS sort, COUNT(*) AS value, '' AS more FROM @.fact GROUP BY iri
+UNION ALL
+SELECT iri, sort, value, 'stands' FROM @.fact JOIN @.stands USING (place) JOIN @.mark ON number = mark
+UNION ALL
+SELECT iri, sort, value, 'bears' FROM @.fact JOIN @.bears USING (place) JOIN @.mark ON number = mark
+UNION ALL
+SELECT iri, 'words', folded, marked FROM @.fact JOIN @.wording USING (place)""",
+    order="SELECT iri FROM @.fact ORDER BY place",
+    counted="""
+SELECT sort || ' ' || value, facts FROM @.mark
+UNION ALL
+SELECT a.sort || ' ' || a.value || ' with ' || b.sort || ' ' || b.value, t.facts
+FROM @.tally AS t JOIN @.mark AS a ON a.number = among JOIN @.mark AS b ON b.number = t.mark""",
+)
 # The marks by which readers see facts counted.
 COUNTED = ("kind", "year", "what", "who")
 # Marks of a kind and a status; of no kind.

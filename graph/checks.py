@@ -1,10 +1,14 @@
 """The invariants that a published generation must keep, proved on the data at hand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rdflib import URIRef
 
-from graph import addresses
+from graph import addresses, annals_file, census, chronicle, discrepancies, roster
+from graph.annals_file import Say
+from graph.discrepancies import Form
 from graph.model import Document
 from graph.store.ports import Store
 from ontology import constraints
@@ -47,3 +51,39 @@ def shape(store: Store) -> Iterator[str]:
         for row in store.select(constraint.query):
             value = f" ({row['value']})" if "value" in row else ""
             yield f"{row['thing']}: {constraint}{value}"
+
+
+def facts(store: Store, file: Path, say: Say, form: str) -> Iterator[str]:
+    """Yield a line for each fact that the annals in *file* tell otherwise than *store*, then what to do.
+
+    *say* and *form* are those that annals are written with now.
+    """
+
+    def write(anew: Path) -> None:
+        annals_file.write(anew, chronicle.of(store), say, form)
+
+    yield from _compared(file, write, annals_file.COMPARED)
+
+
+def things(store: Store, file: Path) -> Iterator[str]:
+    """Yield a line for each thing that the roster in *file* tells otherwise than *store*, then what to do."""
+
+    def write(anew: Path) -> None:
+        roster.write(anew, census.of(store))
+
+    yield from _compared(file, write, roster.COMPARED)
+
+
+def _compared(file: Path, write: Callable[[Path], None], form: Form) -> Iterator[str]:
+    with TemporaryDirectory() as folder:
+        anew = Path(folder) / file.name
+        write(anew)
+        found = False
+        for line in discrepancies.between(file, anew, form):
+            found = True
+            yield f"{file.name}: {line}"
+    if found:
+        yield (
+            f"{file.name}: it is made from the graph: delete {file} and run `minhbach check` again,"
+            " which writes it anew; if it still differs, run `minhbach rebuild`"
+        )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from graph import collation, disk
+from graph.discrepancies import Form
 from graph.errors import StoreError
 from graph.model import MentionKind
 
@@ -43,6 +44,22 @@ CREATE INDEX by_place ON thing (kind, place, letter, position, concept);
 CREATE INDEX by_key ON thing (kind, key);
 CREATE INDEX by_articles ON thing (kind, articles DESC, position, letter, concept, place);
 """
+# Positions are of one file: what stands there is compared.
+COMPARED = Form(
+    said="""
+SELECT iri, 'number' AS sort, COUNT(*) AS value, '' AS more FROM @.thing GROUP BY iri
+UNION ALL SELECT iri, 'kind', kind, '' FROM @.thing
+UNION ALL SELECT iri, 'label', label, letter FROM @.thing
+UNION ALL SELECT iri, 'label', key, 'key' FROM @.thing
+UNION ALL SELECT iri, 'articles', articles, '' FROM @.thing
+UNION ALL SELECT iri, 'concept', concept, '' FROM @.thing
+UNION ALL SELECT iri, 'place', place, '' FROM @.thing
+UNION ALL
+SELECT iri, 'posts', o.concept, o.place || ' ' || o.letter
+FROM @.office AS o JOIN @.thing AS t ON t.position = o.position AND t.kind = 'person'""",
+    order="SELECT iri FROM @.thing ORDER BY position",
+    counted="SELECT concept, times FROM @.used",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +131,7 @@ class Roster:
 
     def __init__(self, file: Path | None = None) -> None:
         """Raise StoreError where *file* cannot be read."""
+        self.file = file
         self._lock = threading.Lock()
         try:
             if file is None:

@@ -6,6 +6,7 @@ import click
 
 from graph import checks
 from graph.archive import Archive
+from search import sayings
 from web import settings, wiring
 from web.services import Generation
 
@@ -13,7 +14,7 @@ from web.services import Generation
 @click.command("check")
 @click.option("--shacl/--no-shacl", default=True, help="Also validate against the SHACL shapes.")
 def command(shacl: bool) -> None:
-    """Check that quotations stand in their articles, graph and index agree, and the shapes hold.
+    """Check that quotations stand in their articles, index and lists agree with the graph, and shapes hold.
 
     Each problem is printed on a line of its own; the exit status is 1 if there is any.
     """
@@ -41,5 +42,18 @@ def _problems(generation: Generation, archive: Archive, base: str, *, shacl: boo
     yield from checks.missing(generation.store, archive.identifiers(), base)
     for document in archive.documents():
         yield from checks.quotes(generation.store, document, base)
+    yield from _lists(generation)
     if shacl:
         yield from checks.shape(generation.store)
+
+
+def _lists(generation: Generation) -> Iterator[str]:
+    things, annals = generation.roster.file, generation.annals
+    if things is None or annals is None:
+        yield (
+            f"generation {generation.number} has no lists that this version reads, and another process"
+            " is writing: run `minhbach check` again when it is done"
+        )
+        return
+    yield from checks.things(generation.store, things)
+    yield from checks.facts(generation.store, annals.file, sayings.rows, sayings.form())

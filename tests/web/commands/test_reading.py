@@ -3,8 +3,13 @@
 import gzip
 import json
 import os
+import re
 import resource
+import shutil
+import sqlite3
 import threading
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -160,6 +165,25 @@ def test_check_finds_all_well(ask):
 
     assert result.exit_code == 0, result.output
     assert result.stdout.startswith("all is well: 2 articles")
+
+
+def test_check_finds_lists_that_differ_from_the_graph_and_says_how_to_mend_them(
+    filled, run_at, tmp_path
+):
+    data = shutil.copytree(filled, tmp_path / "ban-sao", symlinks=True)
+    damaged = data / "current" / "annals.sqlite3"
+    with closing(sqlite3.connect(damaged)) as db:
+        (lost,) = db.execute("DELETE FROM fact WHERE place = 1 RETURNING iri").fetchone()
+        db.commit()
+
+    result = run_at("check", data=data)
+
+    assert result.exit_code == 1
+    assert f"annals.sqlite3: {lost}: in the graph, not in the table\n" in result.stdout
+    advice = re.search(r"delete (\S+annals\.sqlite3) and run `minhbach check` again", result.stdout)
+    assert advice is not None
+    Path(advice[1]).unlink()
+    assert run_at("check", data=data).exit_code == 0
 
 
 def test_status_tells_what_is_there(ask, run):
