@@ -118,8 +118,10 @@ def by_post(what: Said, card: Mapping[str, Any]) -> float:
         if rest - roles - bodies - own or _of_deputy(role, what):
             continue
         whole = bool(roles) and roles <= words
-        # The given name is what people are called by; one word of a body may be half of a place's name.
-        if label[-1] in own and (whole or len(rest & bodies) >= _BESIDE):
+        # The given name is what people are called by; one word of a body may be half of a place's name,
+        # and what stands alone behind the words of a body is one of its own: "ubnd quảng nam".
+        before = len(own) > 1 or bool(beside) or what.folded[0] == label[-1]
+        if label[-1] in own and (whole or (before and len(rest & bodies) >= _BESIDE)):
             near = 1.0 + len(own) / len(label)
         elif whole and (part := _share(bodies, words)) >= _BODY:
             near = 0.8 + 0.2 * part

@@ -17,7 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import MinhBachError
-from search import analysis, meant, opensearch_facets, opensearch_words, shown
+from search import (
+    analysis,
+    meant,
+    offered,
+    opensearch_facets,
+    opensearch_words,
+    parsing,
+    shown,
+)
 from search import query as ask
 from search.analysis import Analysis
 from search.highlight import Marker
@@ -28,7 +36,7 @@ from search.opensearch_naming import Candidates, summed
 from search.opensearch_query import ARTICLES, ENTITIES, translate
 from search.opensearch_reader import OpenSearchReader, total
 from search.opensearch_writer import OpenSearchIndexWriter
-from search.ports import MAX_HITS, Hit, Request, Results, Suggestion
+from search.ports import MAX_HITS, Hit, Request, Results, Suggestion, plain
 from search.searching import ANALYSED, EXAMPLES
 from search.spelling import Speller
 from search.weights import WHOLE
@@ -94,8 +102,18 @@ class OpenSearchIndex:
             body["search_after"] = found[-1]["sort"]
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Return entities and titles that begin as *typed*, else what it probably means, best first."""
+        return offered.suggest(typed, self, limit=limit)
+
+    def complete(self, typed: str, *, limit: int) -> tuple[Suggestion, ...]:
         """Return entities and titles that begin as *typed*, best first."""
         return opensearch_words.complete(self._reader, typed, limit=limit)
+
+    def named(self, words: str, *, limit: int) -> tuple[Suggestion, ...]:
+        """Return entities that hold all of *words*, or are named by them, best first."""
+        request = Request(words, sort="entity", size=limit, facets=False, marking=False)
+        hits = self._results(request, (query := parsing.parse(words)), self.find(query)).hits
+        return tuple(Suggestion(plain(hit.title), hit.iri, hit.type, hit.hint) for hit in hits)
 
     def warm(self) -> None:
         """Make what the first search would otherwise wait for; to be called aside, at any time."""

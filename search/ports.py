@@ -115,7 +115,10 @@ class Index(Protocol):
         ...
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
-        """Return entities and titles that begin as *typed*, best first."""
+        """Return entities and titles that begin as *typed*, best first; never raises.
+
+        Where none does, those that it may mean: mended, with its short forms written out, in another order.
+        """
         ...
 
     def sequence(self) -> int:

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from search import analysis, meant, shown
+from search import analysis, meant, offered, parsing, shown
 from search import query as ask
 from search.analysis import Analysis
 from search.cards import ARTICLE, Card
@@ -101,16 +101,30 @@ class Searching:
         return int(found.mask.sum())
 
     def suggest(self, typed: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Return entities and titles that begin as *typed*, else what it probably means, best first."""
+        return offered.suggest(typed, self, limit=limit)
+
+    def complete(self, typed: str, *, limit: int) -> tuple[Suggestion, ...]:
         """Return entities and titles that begin as *typed*, best first."""
         with self._building:
             if self._completions is None:
                 self._completions = Completions(self._naming.completable(), self._naming.suggestion)
         return self._completions.complete(typed, limit=limit)
 
+    def named(self, words: str, *, limit: int) -> tuple[Suggestion, ...]:
+        """Return entities that hold all of *words*, or are named by them, best first."""
+        query = parsing.parse(words)
+        found = self._ranker.find(query, ENTITY_FIELDS, share=WHOLE)
+        nothing = Found(np.zeros_like(found.mask), np.zeros_like(found.scores))
+        self._naming.place(query, found, nothing)
+        numbers = np.flatnonzero(found.mask)
+        best = numbers[np.argsort(-found.scores[numbers], kind="stable")][:limit]
+        return tuple(map(self._naming.suggestion, map(int, best)))
+
     def warm(self) -> None:
         """Make what the first search and the first suggestion would otherwise wait for."""
         speller, _ = self.learnt()
-        self.suggest("")
+        self.complete("", limit=1)
         # Reading a sample of the texts takes seconds: searches go on meanwhile with what is known.
         texts = int(self._columns.articles.sum())
         self._words = speller, Marks(self._source.tokens("text"), self._sample(), texts=texts)

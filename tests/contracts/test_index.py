@@ -247,6 +247,11 @@ def test_pages_follow_one_another(index: Index) -> None:
         ("3476", "Quyết định số 3476/QĐ-UBND"),
         ("mười năm", "Mười năm thành lập"),
         ("muoi nam", "Mười năm thành lập"),
+        ("sowr thoong tin", "Sở Thông tin và Truyền thông thành phố Hải Phòng"),
+        ("An Đặng Thị Ngọc", "Đặng Thị Ngọc An"),
+        ("dang ngoc an", "Đặng Thị Ngọc An"),
+        ("ông Đặng Thị Ngọc A", "Đặng Thị Ngọc An"),
+        ("so thongtin", "Sở Thông tin và Truyền thông thành phố Hải Phòng"),
     ],
 )
 def test_suggestions_complete_what_is_typed(index: Index, typed: str, first: str) -> None:

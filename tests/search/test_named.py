@@ -49,6 +49,9 @@ def test_titles_and_words_of_asking_are_not_the_name(typed: str, core: str) -> N
         "giám đốc An",
         "giam doc an",
         "bà An sở y tế",
+        "an sở y tế",
+        "sở y tế bà An",
+        "sở y tế ngọc an",
         "an ngọc giám đốc",
     ],
 )
@@ -69,6 +72,7 @@ def test_a_post_or_a_given_name_beside_a_post_names_its_holder(typed: str) -> No
         "An",
         "An tế",
         "tỉnh An",
+        "sở y tế An",
     ],
 )
 def test_nothing_less_names_anyone(typed: str) -> None:
