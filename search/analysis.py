@@ -85,6 +85,11 @@ class _Written:
             yield (first, last) if left < limit else (left + shift, right + shift)
 
 
+def even(bare: str) -> str:
+    """Return a *bare* syllable as tokens have it: "qui" of "quy", "ki" of "ky"."""
+    return _Y.sub("i", bare)
+
+
 def number_key(serial: str, year: str, code: str) -> str:
     """Return the form under which a document's number is looked up, as in ``8/2017/qd-ubnd``.
 

@@ -28,6 +28,7 @@ _DEPUTY = "pho"
 _LONGEST = 16
 # A name of two syllables is often a word of something else.
 _SURE = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SERIAL = re.compile(r"(?<![\w/.])0*(\d{1,6})(?=[A-Za-z]?(?:/\d{4})?\s?[/–-]\s?[A-ZĐ])")
 
 
@@ -73,6 +74,17 @@ def said(query: ask.Query) -> Iterator[Said]:
             plain=len(spoken) == len(branch.wanted) and not branch.unwanted,
             bare=query.bare,
         )
+
+
+def untitled(words: str) -> str:
+    """Return *words* without the titles that they begin with, empty where there are none or nothing else."""
+    typed = analysis.analyse(words).syllables
+    # Bare, "nguyên" is a surname.
+    titles = _titles("address", bare=not vietnamese.has_marks(words))
+    rest = typed
+    while size := next((n for n in (3, 2, 1) if " ".join(rest[:n]) in titles), 0):
+        rest = rest[size:]
+    return " ".join(rest) if len(rest) < len(typed) else ""
 
 
 def spelled(what: Said, known: Container[str]) -> Iterator[tuple[str, int]]:
@@ -146,6 +158,13 @@ def serial(label: str) -> str | None:
     """Return the running number of the document called *label*: "3476" of Quyết định 3476/QĐ-UBND."""
     found = _SERIAL.search(label)
     return found[1] if found else None
+
+
+def of_another_year(what: Said, card: Mapping[str, Any]) -> bool:
+    """Tell whether the words say a year, and the label of the *card* none but others: "32/tt-nhnn 2016"."""
+    years = set(filter(_YEAR.fullmatch, what.folded))
+    known = set(filter(_YEAR.fullmatch, card["p"][0].split()))
+    return bool(years and known) and not years & known
 
 
 def _marks_agree(what: Said, label: analysis.Analysis) -> bool:

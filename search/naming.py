@@ -112,7 +112,11 @@ class Naming:
         for what in every:
             for field, key in what.keys:
                 for number in self._source.postings(field, key).ids.tolist():
-                    if entities.mask[number] or (what.plain and self._columns.entities[number]):
+                    if entities.mask[number] or (
+                        what.plain
+                        and self._columns.entities[number]
+                        and not named.of_another_year(what, self._columns.cards[number])
+                    ):
                         put(number, _EXACTLY)
             # Without its titles a name is looked for where all that is said is none.
             whole = what.whole if what.whole in self._spelled else " ".join(what.name)

@@ -1,7 +1,8 @@
 """Numbers of legal documents as people type them → as documents write them.
 
 ``3476 qd ubnd``, ``3476 / QĐ – UBND`` and ``3476qđubnd`` all mean 3476/QĐ-UBND; ``qd3476`` and ``ct 23``
-begin with an abbreviated type. Decree 30/2020/NĐ-CP, annex III, lists the abbreviations of types.
+begin with an abbreviated type; in ``QD 3476 UBND 2017`` issuer and year follow. Decree 30/2020/NĐ-CP,
+annex III, lists the abbreviations of types.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _TYPES = {
     "cđ": "công điện", "gp": "giấy phép", "pc": "phiếu chuyển",
 }  # fmt: skip
 _BARE = {vietnamese.fold(short): long for short, long in _TYPES.items()}
+_SHORT = {vietnamese.fold(long): vietnamese.fold(short) for short, long in _TYPES.items()}
 _TYPE = "|".join(sorted(_BARE, key=len, reverse=True))
 # What issues documents is abbreviated to consonants, but for committees (ủy ban) and those of the Party.
 _ISSUER = r"(?:tu|ub|u?[bcdghklmnpqrstvxyw]{2,8})"
@@ -30,6 +32,12 @@ _LOOSE = re.compile(
 )
 # PC45 is a division of the police.
 _TYPE_FIRST = re.compile(rf"(?<![\w/-])(?!pc)(?P<type>{_TYPE})[\s.-]*(?=\d)")
+# Heads of bodies whose abbreviations stand behind a number: "hn" of "tt 32 hn" is a place.
+_HEADS = (
+    "bộ ", "sở ", "ủy ban", "hội đồng nhân dân", "ngân hàng nhà nước", "tòa án", "viện kiểm sát", "quốc hội",
+    "văn phòng", "thanh tra", "kiểm toán nhà nước", "chủ tịch nước", "thủ tướng", "bảo hiểm xã hội",
+    "trung ương",
+)  # fmt: skip
 _REGULAR = re.compile(r"\d+(?:/\d{4})?/[a-z]+-[a-z-]+")
 
 
@@ -44,6 +52,14 @@ def tidy(text: str) -> str:
         long = _BARE[found["type"]]
         return f"{long if marked else vietnamese.fold(long)} "
 
+    def join(found: re.Match[str]) -> str:
+        code = _SHORT.get(found["type"], found["type"])
+        long = _BARE[code] if marked else vietnamese.fold(_BARE[code])
+        year = f"/{found['year']}" if found["year"] else ""
+        after = f" {found['after']}" if found["after"] else ""
+        return f"{long} {found['serial']}{year}/{code}-{found['issuer']}{after}"
+
+    text = _replace(_issued(), text, join)
     return _replace(_TYPE_FIRST, _replace(_LOOSE, text, _written), write_out)
 
 
@@ -54,6 +70,19 @@ def _written(found: re.Match[str]) -> str | None:
     year = f"/{found['year']}" if found["year"] else ""
     more = f"-{found['more']}" if found["more"] else ""
     return f"{found['serial']}{year}/{found['type']}-{found['issuer']}{more}"
+
+
+@cache
+def _issued() -> re.Pattern[str]:
+    """Return a pattern of numbers behind the type of a document and before who issued it."""
+    known = (one for one in abbreviations.table() if one.long.startswith(_HEADS))
+    issuers = {vietnamese.fold("".join(one.parts)) for one in known} | {"cp", "tu"}
+    types = "|".join(sorted(_SHORT | _BARE, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w/-])(?P<type>{types})\s*(?:\bso\s+)?(?P<serial>\d{{1,6}})"
+        rf"(?:[\s/._-]+(?P<year>(?:19|20)\d\d))?[\s/._-]+(?P<issuer>{'|'.join(sorted(issuers))})"
+        r"(?:\s+(?:nam\s+)?(?P<after>(?:19|20)\d\d))?(?![\w/-])"
+    )
 
 
 @cache

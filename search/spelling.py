@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from graph import vietnamese
-from search import telex
+from search import analysis, telex
 from search.typed import TypedWord, replace, words
 
 _LETTERS = "abcdeghiklmnopqrstuvxy"
@@ -18,6 +18,8 @@ _LONG = 5
 _PARTS = 4
 # Two words are far commoner than one that they make if so many times as many texts hold them.
 _FAR = 5
+# So few texts may hold a word because it is somebody's name.
+_NAMES = 2
 _VOWEL = re.compile("[aeiouy]")
 
 
@@ -38,21 +40,29 @@ class Speller:
         """
         typed = [] if '"' in text else words(text)
         mended: dict[int, str] = {}
+        keyed = any(word.folded not in self._lexicon and self._keyed(word) for word in typed)
         for i, word in enumerate(typed):
-            # A number, or an abbreviation that we do not know, is left as it is.
-            if word.fixed or word.dated or not _VOWEL.search(word.folded):
+            # A number is left as it is.
+            if word.fixed or word.dated or word.folded.isdecimal():
                 continue
             before = vietnamese.fold(mended.get(i - 1, typed[i - 1].folded)) if i else ""
             after = typed[i + 1].folded if i + 1 < len(typed) else ""
             known = word.folded in self._lexicon
             lonely = self._lonely(word.folded, before, after)
+            # Beside raw keystrokes "coong" is one of them too, not the word of a name or two.
+            rare = lonely or self._lexicon.get(word.folded, 0) <= _NAMES
+            if known and rare and keyed and (meant := self._keyed(word)):
+                mended[i] = meant
+                continue
             if known and lonely and (parted := self._run_together(word.folded)):
                 mended[i] = parted
                 continue
             if known and not (doubting and lonely):
                 continue
             best = self._nearest(word, before, after)
-            if best is not None and not (known and self._lonely(best, before, after)):
+            if best is None or (known and self._lonely(best, before, after)):
+                continue
+            if _VOWEL.search(word.folded) or self._fills(best, before, after, doubting=doubting):
                 mended[i] = best
         if not mended:
             return None
@@ -80,6 +90,19 @@ class Speller:
         rare = math.log1p(_FAR * self._lexicon[folded])
         return f"{left} {right}" if common > rare else None
 
+    def _fills(self, best: str, before: str, after: str, *, doubting: bool) -> bool:
+        """Tell whether what cannot be spoken is *best* without its vowels, not an abbreviation."""
+        sides = self._pair(before, best), self._pair(best, after)
+        return bool(_VOWEL.search(best)) and (any(sides) if doubting else all(sides))
+
+    def _keyed(self, word: TypedWord) -> str | None:
+        """Return what *word* means as keystrokes, where that is far commoner than the word itself."""
+        decoded = telex.decode(vietnamese.lower(word.syllable))
+        if decoded is None or (bare := vietnamese.fold(decoded)) == word.folded:
+            return None
+        common = self._lexicon.get(bare, 0)
+        return decoded if common > _FAR * self._lexicon.get(word.folded, 0) else None
+
     def _lonely(self, folded: str, before: str, after: str) -> bool:
         return not self._pair(before, folded) and not self._pair(folded, after)
 
@@ -99,13 +122,17 @@ class Speller:
 
     def _fit(self, first: str, last: str, before: str, after: str) -> float:
         """Return how common a word is, and how well it goes between its neighbours."""
-        common = math.log1p(min(self._lexicon[first], self._lexicon[last]))
+        held = (self._lexicon[analysis.even(one)] for one in (first, last))
+        common = math.log1p(min(held))
         return common + 2 * (self._pair(before, first) + self._pair(last, after))
 
     def _pair(self, left: str, right: str) -> float:
         if not left or not right:
             return 0.0
-        return math.log1p(self._together(f"{left}_{right}"))
+        return math.log1p(self._together(f"{analysis.even(left)}_{analysis.even(right)}"))
+
+    def _holds(self, bare: str) -> bool:
+        return analysis.even(bare) in self._lexicon
 
     def _near(self, folded: str) -> set[str]:
         """Return the known words one slip away: a letter missing, extra, wrong, or two exchanged."""
@@ -122,7 +149,7 @@ class Speller:
         """Yield two known words written as one that stand side by side in some text."""
         for i in range(1, len(folded)):
             left, right = folded[:i], folded[i:]
-            if left in self._lexicon and right in self._lexicon and self._pair(left, right):
+            if self._holds(left) and self._holds(right) and self._pair(left, right):
                 yield left, right
 
     def _parts(self, folded: str, most: int) -> list[str]:
@@ -132,7 +159,7 @@ class Speller:
         if most > 2:
             for i in range(1, len(folded) - 1):
                 left = folded[:i]
-                rest = self._parts(folded[i:], most - 1) if left in self._lexicon else []
+                rest = self._parts(folded[i:], most - 1) if self._holds(left) else []
                 if rest and self._pair(left, rest[0]):
                     return [left, *rest]
         return []

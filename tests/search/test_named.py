@@ -6,6 +6,7 @@ import pytest
 
 from graph import vietnamese
 from search import named
+from search.analysis import analyse
 from search.parsing import parse
 
 ISSUED = "Quyết định số 3476/QĐ-UBND"
@@ -130,3 +131,33 @@ def test_a_full_name_is_found_among_other_words() -> None:
 )
 def test_a_document_has_a_running_number(label: str, serial: str | None) -> None:
     assert named.serial(label) == serial
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "another"),
+    [
+        ("thông tư 32 nhnn 2016", "Thông tư số 32/2016/TT-NHNN", False),
+        ("thông tư 32 nhnn 2016", "Thông tư số 32/2015/TT-NHNN", True),
+        ("thông tư 32 nhnn", "Thông tư số 32/2015/TT-NHNN", False),
+        ("quyết định 3476 ubnd 2017", "Quyết định số 3476/QĐ-UBND", False),
+    ],
+)
+def test_a_document_of_another_year_is_not_meant(typed: str, label: str, another: bool) -> None:
+    card = {"l": label, "p": [" ".join(analyse(label).folded)]}
+    assert named.of_another_year(said(typed), card) is another
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("Đại tá Lê Văn Bá", "lê văn bá"),
+        ("đ/c Lê Văn Bá", "lê văn bá"),
+        ("pgs ts le van ba", "le van ba"),
+        ("dai ta nguyen van ba", "nguyen van ba"),
+        ("Lê Văn Bá", ""),
+        ("Lê Bà", ""),
+        ("đại tá", ""),
+    ],
+)
+def test_titles_before_a_name_go(typed: str, rest: str) -> None:
+    assert named.untitled(typed) == rest

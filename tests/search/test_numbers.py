@@ -24,6 +24,12 @@ from search import analysis, numbers
         ("8-ct/tu", "8/ct-tu"),
         ("37/QĐ-UBND-TL", "37/qd-ubnd-tl"),
         ("12 ct ttg", "12/ct-ttg"),
+        ("QD 3476 UBND 2017", "3476/qd-ubnd"),
+        ("quyết định số 3476 ubnd năm 2017", "3476/qd-ubnd"),
+        ("nđ 15/2020 cp", "15/2020/nd-cp"),
+        ("nghi dinh 15 2020 cp", "15/2020/nd-cp"),
+        ("thong tu 09 2019 btttt", "9/2019/tt-btttt"),
+        ("tt32 nhnn", "32/tt-nhnn"),
     ],
 )
 def test_a_loosely_typed_number_is_the_one_that_is_written(typed: str, key: str) -> None:
@@ -37,6 +43,10 @@ def test_a_loosely_typed_number_is_the_one_that_is_written(typed: str, key: str)
         ("qd 3476", "quyet dinh 3476"),
         ("nđ-15/2020", "nghị định 15/2020"),
         ("ct 23", "chi thi 23"),
+        ("ct 23 tphcm", "chi thi 23 tphcm"),
+        ("tt 32 hn", "thong tu 32 hn"),
+        ("qđ 3476 ubnd 2017", "quyết định 3476/qd-ubnd 2017"),
+        ("Quyết định số 3476/QĐ-UBND năm 2017", "Quyết định số 3476/QĐ-UBND năm 2017"),
         ("top 10 kh cn", "top 10 kh cn"),
         ("pc45 điều tra", "pc45 điều tra"),
         ("họp 8 tt hà nội", "họp 8 tt hà nội"),

@@ -78,6 +78,49 @@ def test_a_rare_word_may_be_two_that_are_common(typed: str, parted: str | None) 
     assert Speller(lexicon, pairs.__getitem__).mend(typed) == parted
 
 
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("coong an tinhr", "công an tỉnh"),
+        ("coong an", None),
+        ("moon an tinhr", "moon an tỉnh"),
+    ],
+)
+def test_beside_raw_keystrokes_a_rare_word_is_one_too(typed: str, mended: str | None) -> None:
+    lexicon = Counter({"cong": 90, "coong": 1, "moon": 30, "mon": 80, "an": 90, "tinh": 90})
+    pairs = Counter({"cong_an": 60, "coong_an": 1, "moon_an": 3, "an_tinh": 20})
+    assert Speller(lexicon, pairs.__getitem__).mend(typed) == mended
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended", "doubted"),
+    [
+        ("ban nhn dân", "ban nhan dân", "ban nhan dân"),
+        ("nhn dân", None, "nhan dân"),
+        ("ban nhn", None, "ban nhan"),
+        ("ban nhnq dân", None, None),
+        ("tra nhn", None, None),
+        ("ban bcdx dân", None, None),
+    ],
+)
+def test_vowels_are_filled_in_where_both_neighbours_ask_for_them(
+    typed: str, mended: str | None, doubted: str | None
+) -> None:
+    lexicon = Counter({"ban": 90, "nhan": 80, "dan": 90, "tra": 20, "bcd": 9})
+    pairs = Counter({"ban_nhan": 60, "nhan_dan": 60, "ban_bcd": 5, "bcd_dan": 5})
+    speller = Speller(lexicon, pairs.__getitem__)
+    assert speller.mend(typed) == mended
+    assert speller.mend(typed, doubting=True) == doubted
+
+
+@pytest.mark.parametrize("typed", ["lythuong kiet", "lithuong kiet", "quychau", "quichau"])
+def test_words_run_together_are_parted_whether_i_or_y(typed: str) -> None:
+    lexicon = Counter({"li": 9, "thuong": 9, "kiet": 9, "qui": 9, "chau": 9})
+    pairs = Counter({"li_thuong": 5, "thuong_kiet": 5, "qui_chau": 5})
+    parted = Speller(lexicon, pairs.__getitem__).mend(typed)
+    assert parted == typed.replace("thuong", " thuong").replace("chau", " chau")
+
+
 def test_a_handle_is_the_words_of_a_name() -> None:
     lexicon = Counter(("dang", "ngoc", "an"))
     pairs = Counter(("dang_ngoc", "ngoc_an"))
