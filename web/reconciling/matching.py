@@ -11,6 +11,7 @@ from rdflib import Literal, URIRef
 from graph import vietnamese
 from graph.model import MentionKind
 from ontology.namespaces import PROLOGUE
+from search import days
 from search.ports import Request, plain
 from web import kinds, questions
 from web.exchange import i18n, links, moved
@@ -21,8 +22,9 @@ from web.telling import likeness, places, statements
 MOST = 50
 # As many things are compared as a search may bring that bear one name, whatever is asked for.
 _COMPARED = 25
-NAME = "name"
+NAME, TYPE = "name", "type"
 _SURE = 90.0
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # As the General Statistics Office gives them: provinces, districts, communes.
 _CODE = re.compile("[0-9]{2,5}")
 _CODED = f"{PROLOGUE} SELECT ?place WHERE {{ ?place mb:unitCode ?code }} ORDER BY ?place"
@@ -52,8 +54,9 @@ class Asked:
 class Candidate:
     """A thing that may be meant; *score* is at most 100, *match* says that it is.
 
-    *features* say where the score comes from: how alike the names are (``NAME``), and of each property
-    that is known of the thing whether it agrees.
+    *features* say where the score comes from: how alike the names are (``NAME``) and in which ways they
+    differ (``likeness.WAYS``), whether the type is a preferred one (``TYPE``), and of each property that is
+    known of the thing whether it agrees.
     """
 
     iri: str
@@ -79,21 +82,25 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
     request = Request(
         asked.words, sort="entity", filters=filters, size=size, facets=False, marking=False
     )
-    hits = generation.index.search(request).hits
+    results = generation.index.search(request)
+    hits = results.hits
     things = [URIRef(hit.iri) for hit in hits]
     called = names(things, generation)
-    told = traits.values(generation.store, things, asked.values or (), language)
+    told = traits.values(generation.store, things, asked.values or (), language, within=True)
     found = []
     for thing, hit in zip(things, hits, strict=True):
-        score = likeness.score(asked.words, called.get(thing, []))
+        alike = likeness.compare(asked.words, called.get(thing, []), instead=results.instead)
+        score = alike.score
         features: dict[str, float | bool] = {NAME: round(score, 1)}
+        features.update(dict.fromkeys(alike.ways, True))
         for name, wanted in (asked.values or {}).items():
             agrees = _agrees(wanted, told[name].get(thing, []))
             score *= _UNTOLD if agrees is None else 1 if agrees else _WRONG
             if agrees is not None:
                 features[name] = agrees
-        if asked.preferred and hit.type not in asked.preferred:
-            score *= _UNTOLD
+        if asked.preferred:
+            features[TYPE] = hit.type in asked.preferred
+            score *= 1 if features[TYPE] else _UNTOLD
         title = plain(hit.title)
         count = ngettext(
             "%(count)s bài", "%(count)s bài", hit.articles, count=i18n.number(hit.articles)
@@ -157,6 +164,8 @@ def _agrees(wanted: Sequence[str], values: Sequence[traits.Value]) -> bool | Non
     known = {likeness.spelt(text) for value in values for text in (value.text, str(value.term))}
     known |= {links.path(str(value.term)) for value in values}
     known |= {vietnamese.fold(text) for text in known}
+    if any(_dated(text, str(value.term)) for value in values for text in wanted):
+        return True
     # In part, but by whole words: "Vân Hải" of "Thành phố Vân Hải", never "1" of "31".
     return any(
         spelt and f" {spelt} " in f" {text} "
@@ -165,11 +174,17 @@ def _agrees(wanted: Sequence[str], values: Sequence[traits.Value]) -> bool | Non
     )
 
 
+def _dated(wanted: str, day: str) -> bool:
+    """Tell whether *wanted* is a date, a month or a year in which the ISO date *day* lies."""
+    span = days.span(wanted) if _DAY.fullmatch(day) else None
+    return span is not None and span[0] <= day <= span[1]
+
+
 def _safe(asked: Asked, candidate: Candidate) -> bool:
     """Tell whether the name, or what was told beside it, leaves no doubt who is meant here and elsewhere."""
     if len(asked.words.strip()) < _SHORTEST:
         return False
-    if any(value is True for name, value in candidate.features.items() if name != NAME):
+    if any(candidate.features.get(name) is True for name in asked.values or ()):
         return True
     # Many people bear one name, whoever of them the articles here are about.
     if candidate.kind == MentionKind.PERSON:

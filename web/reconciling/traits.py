@@ -36,6 +36,12 @@ PATHS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "mb:operatedBy": ("mb:operatedBy", ("system",)),
     "skos:altLabel": ("skos:altLabel", ()),
 }
+# The same, and what contains the values: what a table knows of a thing may be the province of its district.
+_WITHIN: Final[Mapping[str, str]] = {
+    "mb:jurisdiction": "mb:jurisdiction/schema:containedInPlace*",
+    "schema:containedInPlace": "schema:containedInPlace+",
+    "org:subOrganizationOf": "org:subOrganizationOf+",
+}
 _QUERY = """SELECT DISTINCT ?thing ?value
 WHERE {{ VALUES ?thing {{ {things} }} ?thing {way} ?value }} LIMIT 5000"""
 _CELL = 20  # values of one property of one thing
@@ -71,15 +77,24 @@ def named(kind: str) -> list[str]:
 
 
 def values(
-    store: Store, things: Sequence[URIRef], names: Iterable[str], language: str
+    store: Store,
+    things: Sequence[URIRef],
+    names: Iterable[str],
+    language: str,
+    *,
+    within: bool = False,
 ) -> dict[str, dict[URIRef, list[Value]]]:
-    """The values of each of the properties *names* that *things* have, by property and thing."""
+    """The values of each of the properties *names* that *things* have, by property and thing.
+
+    *within* adds to places and superior bodies all that contain them.
+    """
     told: dict[str, dict[URIRef, list[Node]]] = {}
     addresses = " ".join(spell_iri(str(thing)) for thing in things)
     for name in dict.fromkeys(names):
         cells: dict[URIRef, list[Node]] = defaultdict(list)
         if name in PATHS and things:
-            text = PROLOGUE + _QUERY.format(things=addresses, way=PATHS[name][0])
+            way = _WITHIN.get(name, PATHS[name][0]) if within else PATHS[name][0]
+            text = PROLOGUE + _QUERY.format(things=addresses, way=way)
             for row in store.select(text):
                 cells[URIRef(str(row["thing"]))].append(row["value"])
         told[name] = cells

@@ -12,6 +12,7 @@ from web import kinds
 from web.telling import likeness, places
 
 HEALTH = "co-quan/so-y-te-thanh-pho-van-hai"
+_STATE = "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam"
 
 
 def ask(client: FlaskClient, **queries: Any) -> dict[str, list[dict[str, Any]]]:
@@ -80,8 +81,65 @@ def test_candidates_are_told_apart_and_their_scores_explained(client: FlaskClien
     assert re.search(r"Vân Hải, \d+ bài$", found["q"][0]["description"])
     assert told["features"] == [
         {"id": "name", "value": 95},
+        {"id": "other_name", "value": True},
         {"id": "mb:jurisdiction", "value": True},
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "score", "way"),
+    [
+        ("Sở Y tế thành phố Vân Hải", 100, None),
+        ("sowr y tees thanhf phoos vaan hair", 85, "mended"),
+        ("so yte thanh pho van hai", 85, "mended"),
+        ("bà Lương Thế Trạch", 90, "without_title"),
+        ("Trạch Lương Thế", 85, "other_order"),
+        ("Lương Trạch", 78, "shortened"),
+        ("luong the trach", 95, "no_diacritics"),
+    ],
+)
+def test_a_score_says_in_which_way_the_name_was_written(
+    client: FlaskClient, words: str, score: float, way: str | None
+) -> None:
+    found = ask(client, q={"query": words})["q"][0]
+    ways = [one["id"] for one in found["features"][1:]]
+
+    assert found["score"] == score
+    assert found["features"][0] == {"id": "name", "value": score}
+    assert way in ways if way else not ways
+    assert not found["match"] or score > 90
+
+
+def test_a_preferred_type_is_a_reason_too(client: FlaskClient) -> None:
+    asked = {"query": "Sở Y tế thành phố Vân Hải", "type_strict": "should"}
+    found = ask(client, right={**asked, "type": "agency"}, wrong={**asked, "type": "place"})
+
+    assert {"id": "type", "value": True} in found["right"][0]["features"]
+    assert {"id": "type", "value": False} in found["wrong"][0]["features"]
+    assert (found["right"][0]["score"], found["wrong"][0]["score"]) == (100, 95)
+
+
+@pytest.mark.parametrize(
+    ("query", "pid", "value", "agrees"),
+    [
+        ("Quyết định số 15/QĐ-UBND", "eli:date_document", "2025", True),
+        ("Quyết định số 15/QĐ-UBND", "eli:date_document", "7/2025", True),
+        ("Quyết định số 15/QĐ-UBND", "eli:date_document", "1/7/2025", True),
+        ("Quyết định số 15/QĐ-UBND", "eli:date_document", "2024", False),
+        ("Bộ Y tế", "org:subOrganizationOf", "Chính phủ", True),
+        ("Bộ Y tế", "org:subOrganizationOf", _STATE, True),
+        ("Bộ Y tế", "org:subOrganizationOf", "Tỉnh ủy Lam Châu", False),
+    ],
+)
+def test_a_year_agrees_with_its_days_and_a_body_with_all_above_it(
+    client: FlaskClient, query: str, pid: str, value: str, agrees: bool
+) -> None:
+    asked = {"query": query, "properties": [{"pid": pid, "v": value}]}
+    for candidate in ask(client, q=asked)["q"]:
+        if candidate["name"] == query:
+            assert {"id": pid, "value": agrees} in candidate["features"]
+            return
+    pytest.fail("not among the candidates")
 
 
 def test_a_person_is_matched_only_by_more_than_a_name(client: FlaskClient) -> None:
