@@ -101,6 +101,14 @@ def spelled(what: Said, known: Container[str]) -> Iterator[tuple[str, int]]:
         at += 1
 
 
+def crossed(what: Said, card: Mapping[str, Any]) -> bool:
+    """Tell whether the words are the label of the *card* but for d and đ: "dông dương" of "Đông Dương"."""
+    label = analysis.analyse(card["l"]).syllables
+    return [one.replace("đ", "d") for one in what.marked] == [
+        one.replace("đ", "d") for one in label
+    ]
+
+
 def whole_name(what: Said, at: int, card: Mapping[str, Any]) -> bool:
     """Tell whether the words from *at* are the full name of the person with this *card*, marks and all."""
     label = analysis.analyse(card["l"])

@@ -126,7 +126,11 @@ class Naming:
                     inside = f" {whole} " in f" {label} "
                     put(one, _LABELLED if label == whole else _PARTLY if inside else _EXACTLY)
                 # Of a short name another marking is another name; of a longer one a slip.
-                elif what.plain and (whole != what.whole or len(what.folded) >= _SURE):
+                elif what.plain and (
+                    whole != what.whole
+                    or len(what.folded) >= _SURE
+                    or named.crossed(what, self._columns.cards[one])
+                ):
                     put(one, _NEARLY)
             if what.plain:
                 for one, nearness in self._within(what):

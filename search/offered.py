@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from graph import vietnamese
-from search import named, parsing, shorthand
+from search import analysis, named, parsing, shorthand
 from search.marks import Marks
 from search.ports import Suggestion
 from search.spelling import Speller
@@ -42,9 +42,14 @@ def suggest(typed: str, engine: Offering, *, limit: int) -> tuple[Suggestion, ..
     """
     found = engine.complete(typed, limit=limit)
     words = typed.encode("utf-8", "ignore").decode("utf-8", "ignore").split()
-    if found or not 0 < len(words) <= _LONGEST or parsing.has_operators(typed):
+    if not 0 < len(words) <= _LONGEST or parsing.has_operators(typed):
         return found
     text = vietnamese.nfc(" ".join(words))
+    if found:
+        if not vietnamese.has_marks(text) or any(_begins(one.text, text) for one in found):
+            return found
+        # "Phạm Quý" begins no "Phạm Quỳnh Lan", and may be somebody without a middle name.
+        return tuple(dict.fromkeys((*engine.named(text, limit=limit), *found)))[:limit]
     for reading in dict.fromkeys(_readings(text, engine.learnt()[0])):
         if found := engine.complete(reading, limit=limit):
             return found
@@ -52,6 +57,12 @@ def suggest(typed: str, engine: Offering, *, limit: int) -> tuple[Suggestion, ..
         if found := engine.named(reading, limit=limit):
             return found
     return ()
+
+
+def _begins(name: str, text: str) -> bool:
+    """Tell whether some words of *name* begin as *text* does, with its marks."""
+    said, typed = (" ".join(analysis.analyse(one).syllables) for one in (name, text))
+    return f" {typed}" in f" {said}"
 
 
 def _readings(typed: str, speller: Speller) -> Iterator[str]:
@@ -65,8 +76,8 @@ def _readings(typed: str, speller: Speller) -> Iterator[str]:
     mended = speller.mend(text) or text
     yield mended
     for reading in dict.fromkeys((text, mended)):
-        for what in named.said(parsing.parse(reading)):
-            yield " ".join(what.name)
+        if rest := named.untitled(reading):
+            yield rest
 
 
 def _whole(typed: str, speller: Speller) -> Iterator[str]:

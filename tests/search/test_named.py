@@ -161,3 +161,18 @@ def test_a_document_of_another_year_is_not_meant(typed: str, label: str, another
 )
 def test_titles_before_a_name_go(typed: str, rest: str) -> None:
     assert named.untitled(typed) == rest
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "same"),
+    [
+        ("dông dương", "Đông Dương", True),
+        ("đông đương", "Đông Dương", True),
+        ("đông dưỡng", "Đông Dương", False),
+        ("dong duong", "Đông Dương", False),
+    ],
+)
+def test_d_for_the_other_d_is_a_slip_however_short_the_name(
+    typed: str, label: str, same: bool
+) -> None:
+    assert named.crossed(said(typed), {"l": label}) is same

@@ -49,8 +49,9 @@ def _one(text: str) -> tuple[Suggestion, ...]:
         ("nguyeenx", "nguyễn"),
         ("so yte hai phong", "so y te hai phong"),
         ("q hải phòng", "quận hải phòng"),
+        ("p hải phòng", "phường hải phòng"),
         ("đại tá nguyen van b", "nguyen van b"),
-        ("pgs.ts Nguyễn Văn Hải", "nguyen van hai"),
+        ("pgs.ts Nguyễn Văn Hải", "nguyễn văn hải"),
     ],
 )
 def test_what_begins_as_it_was_meant_is_offered(typed: str, meant: str) -> None:
@@ -75,6 +76,21 @@ def test_what_completes_as_typed_is_read_in_no_other_way() -> None:
 )
 def test_what_is_named_otherwise_is_offered_where_nothing_begins_so(typed: str, named: str) -> None:
     assert offered.suggest(typed, Engine(names=named), limit=3) == _one(named)
+
+
+def test_what_begins_with_other_marks_comes_behind_what_is_named() -> None:
+    engine = Begun(names="Văn Bá")
+    assert [one.text for one in offered.suggest("Văn Bá", engine, limit=3)] == ["Văn Bá", "Vân Bản"]
+    assert [one.text for one in offered.suggest("van ba", engine, limit=3)] == ["Vân Bản"]
+    assert [one.text for one in offered.suggest("Vân B", engine, limit=3)] == ["Vân Bản"]
+    assert engine.named_by == ["Văn Bá"]
+
+
+class Begun(Engine):
+    """Completes whatever is typed to one thing."""
+
+    def complete(self, typed: str, *, limit: int) -> tuple[Suggestion, ...]:
+        return _one("Vân Bản")
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ from search.ports import Request
         ("công an q 2", "công an quận 2"),
         ("p7 q3", "phuong 7 quan 3"),
         ("P7, Q3", "phuong 7, quan 3"),
+        ("p bến lĩnh", "phường bến lĩnh"),
+        ("p chủ tịch ubnd", "phó chủ tịch ubnd"),
+        ("công an t lam châu", "công an tỉnh lam châu"),
+        ("ubnd x ban lam", "ubnd xa ban lam"),
     ],
 )
 def test_a_short_form_is_written_out_before_its_words(typed: str, longer: str) -> None:
@@ -38,6 +42,7 @@ def test_a_short_form_is_written_out_before_its_words(typed: str, longer: str) -
         "N V H ở đâu",
         "N.V.H ở đâu",
         "vitamin p",
+        "5 x 3",
         "q1/2017",
         "q.2",
         "tt huế",
