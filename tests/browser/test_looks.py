@@ -34,6 +34,11 @@ PAGES = {
     "people": "/danh-muc/nguoi?type=giam-doc",
     "most named": "/danh-muc/co-quan?order=articles&size=20",
     "scheme": "/phan-loai/chuc-danh",
+    "index": "/phan-loai/loai-co-quan?order=alphabet",
+    "concepts": "/phan-loai/loai-co-quan?q=ban",
+    "concept": "/trang/loai-co-quan/nha-nuoc",
+    "holders": "/trang/co-quan/so-thong-tin-va-truyen-thong-thanh-pho-van-hai/chuc-vu",
+    "posts": "/trang/nguoi/pham-thi-thu-que/chuc-vu",
     "blanks": "/truy-van?ready=careers",
     "query": "/truy-van",
     "table": "/truy-van?" + urlencode({"query": QUERY}),
@@ -81,7 +86,7 @@ def test_page_fits_and_is_accessible(open_page: Open, axe: Axe, name: str, width
     assert axe(page) == []
 
 
-@pytest.mark.parametrize("name", ["home", "search", "article", "table"])
+@pytest.mark.parametrize("name", ["home", "search", "article", "table", "holders"])
 def test_dark_and_english_pages_are_accessible(open_page: Open, axe: Axe, name: str) -> None:
     page = open_page("/en" + PAGES[name], width=390, dark=True)
 
