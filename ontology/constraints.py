@@ -98,6 +98,7 @@ class _Translation:
         self._fresh = (f"?v{number}" for number in count())
 
     def constraints(self, shape: Node, class_: URIRef, label: str) -> Iterator[Constraint]:
+        """Yield what *shape*, called *label*, demands of the things of *class_*."""
         things = self._within(f"?thing a {class_.n3()} .")
 
         def constraint(path: URIRef | None, demand: URIRef, where: str) -> Constraint:
@@ -117,6 +118,7 @@ class _Translation:
                 )
 
     def _demands(self, shape: Node) -> Iterator[tuple[URIRef, Node]]:
+        """Yield what *shape* demands, in order; nothing of one that only warns."""
         if SH.Warning in self._graph.objects(shape, SH.severity):
             return
         for demand, wanted in sorted(self._graph.predicate_objects(shape)):
@@ -153,6 +155,7 @@ class _Translation:
         return f"{values} FILTER(!({self._holds(value, demand, wanted)}))"
 
     def _present(self, thing: str, path: URIRef, demand: URIRef, wanted: Node) -> str:
+        """An expression that is true where *thing* has the value that *demand* wants."""
         if demand == SH.minCount:
             _once(wanted)
         value = wanted.n3() if demand == SH.hasValue else next(self._fresh)
@@ -198,6 +201,7 @@ class _Translation:
         return f"(isIRI({term}) && EXISTS {{ {pattern} }})"
 
     def _conforms(self, term: str, shape: Node) -> str:
+        """An expression that is true where *term* meets all that *shape* demands."""
         parts = []
         for demand, wanted in self._demands(shape):
             if demand == SH.property:

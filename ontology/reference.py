@@ -162,6 +162,7 @@ def _laws(base: str) -> Iterator[Triple]:
 
 
 def _agency(agency: Agency, base: str, province: Unit | None = None) -> Iterator[Triple]:
+    """Yield what is known of a body; of one that each province has, for that *province*."""
     iri, name = _identity(agency, base, province)
     for class_ in _ASSOCIATION if agency.association else _AGENCY:
         yield iri, RDF.type, class_
@@ -198,6 +199,7 @@ def _day(day: str, province: Unit | None) -> Literal:
 
 
 def _change(change: Change, base: str, province: Unit | None = None) -> Iterator[Triple]:
+    """Yield what became of bodies; of those that each province has, in that *province*."""
     known = agencies.by_name()
     originals = [known[name] for name in change.originals]
     results = [known[name] for name in change.results]

@@ -116,6 +116,7 @@ def seat(written: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _treaties() -> dict[str, str]:
+    """The usual name of each treaty by the words of all its names."""
     return {title(name): whole for name, whole in laws.treaties().items()}
 
 

@@ -43,7 +43,7 @@ class Bodies:
         self._ledger = ledger
         self._keys = Keys(text, regions)
         self.wholes: wholes.Wholes = {}
-        """What parts without a superior belong to by the text, once it is known."""
+        """What parts without a superior belong to by the text: to be set before any of them is entered."""
 
     def enter(
         self,

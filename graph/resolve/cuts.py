@@ -30,6 +30,7 @@ def merged(found: Sequence[tuple[Body, str]]) -> list[str]:
 
 
 def _merged(found: Sequence[tuple[Body, str]]) -> list[str]:
+    """One pass of :func:`merged`: each body by what all of them are called."""
     fields: dict[tuple[str, str], set[str]] = {}
     for body, key in found:
         head, words = wholes.words(body)

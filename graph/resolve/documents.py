@@ -27,7 +27,7 @@ class Documents:
     def __init__(
         self, document: Document, spans: Sequence[Span], agencies: int, regions: Regions
     ) -> None:
-        """Read all *spans* of documents together; *agencies* is how many mentions of them the text has."""
+        """Read all *spans* of documents together; *agencies* is how often the text names agencies."""
         self._text = document.text
         self._regions = regions
         self._years = _years(document, spans)
@@ -48,6 +48,7 @@ class Documents:
         return self._titled(span) if written is None else self._numbered(span, written)
 
     def _titled(self, span: Span) -> Entry:
+        """The entry of what is told by its title: a law of its edition and State, an act of its place."""
         kind, text = _kind(span), self._titles[short_forms.even(span.words(self._text))]
         where = "" if statutes.of_assembly(kind) else self._regions.home_key
         words = acts.title(text)
@@ -67,6 +68,7 @@ class Documents:
         return Entry(key, MentionKind.DOCUMENT, text, concept=concept)
 
     def _numbered(self, span: Span, written: str) -> Entry:
+        """The entry of what is *written* by its number, which a text may cut short later on."""
         kind = _kind(span)
         number = short_forms.number(written, self._numbers[kind])
         text = self._numbers[kind][number]

@@ -39,6 +39,7 @@ _BADGE = re.compile(r"(?:(?:huy hiệu|hh)(?: đảng)? )?(?P<years>\d\d)(?: nă
 
 
 def _badge(written: str) -> str:
+    """The Party's badge in full where *written* is one; else *written* as it is."""
     found = _BADGE.fullmatch(normalise(written))
     return f"Huy hiệu {found['years']} năm tuổi Đảng" if found else written
 
@@ -49,6 +50,7 @@ def _classed(name: str) -> str:
 
 
 def _spelled_out(written: str) -> str:
+    """*written* with the word in full that it is short for; as it is where it holds none."""
     folded = normalise(written)
     for short, full in _synonyms().items():
         rest = written[len(short) :]

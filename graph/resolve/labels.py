@@ -23,6 +23,7 @@ def of(body: Body, region: Region | None, over: str | None) -> str:
 
 
 def _placed(body: Body, region: Region | None, over: str | None) -> str:
+    """The full name of *body* without its number."""
     label = body.head.name
     if body.field:
         field = names.spelled(body.field)

@@ -38,4 +38,5 @@ class NamedBefore:
 
 
 def _belongs(head: str, family: str) -> bool:
+    """Whether *head* is of the *family*: "Sở" and all that begins so."""
     return head == family or head.startswith(f"{family} ")

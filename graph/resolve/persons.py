@@ -154,6 +154,7 @@ def _alike(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _with_y(word: str) -> str:
+    """*word*, a syllable that ends in i, with y in its place: "Sĩ" and "Sỹ" are one."""
     return word.translate(_I) if _ENDS_IN_I.fullmatch(word) else word
 
 
@@ -171,6 +172,7 @@ _PATRONYMICS = frozenset(("bin", "ibn", "bint", "ben"))
 
 
 def _ends_in(name: str, given: str) -> bool:
+    """Whether *given* is the last word of *name*, and no father's name there."""
     words = name.split()
     return words[-1] == given and words[-2] not in _PATRONYMICS
 

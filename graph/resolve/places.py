@@ -123,6 +123,7 @@ class Places:
         return self._read[span]
 
     def _reading(self, span: Span) -> Written | None:
+        """Read :meth:`_written` of *span* anew, by the words before the name and the lists."""
         index = self._text.at(span.start)
         if index is None:
             return None

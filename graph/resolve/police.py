@@ -108,6 +108,7 @@ def _of_province(one: Body) -> bool:
 
 
 def _provincial(tail: Tail) -> bool:
+    """Whether *tail* is a province, or may be one."""
     if tail.name is None:
         return tail.level == "tỉnh"
     return tail.level in (None, "tỉnh", "thành phố") and any(

@@ -50,6 +50,7 @@ def entry(
 
 
 def _even(name: str) -> str:
+    """*name*, normalised, with the letters of portals spelled out."""
     return _LETTERS.sub("thông tin điện tử", normalise(name))
 
 

@@ -46,7 +46,11 @@ Unlisted = tuple[int, str | None, str]
 
 
 class Regions:
-    """The regions that one document names, and its home among them."""
+    """The regions that one document names, and its home among them.
+
+    First it is told what lies in what (*holders*) and what is seen, then it settles the *home*, None
+    where nothing tells one; only then can bodies be asked their place.
+    """
 
     def __init__(self, published: str | None, text: str, scope: str) -> None:
         """Take the day and the *text* of the document, and the *scope* of names that it alone knows."""
@@ -96,6 +100,7 @@ class Regions:
         return listed_regions.of(best, level, name)
 
     def _rank(self, unit: Place) -> tuple[int, int, int]:
+        """The order in which units of one name are meant: by level, by how near they lie, by the day."""
         timely = unit.existed_on(self._day)
         near = self._votes.get(unit.province, 0) if unit.level in ("district", "ward") else 0
         return (_RANKS.get(unit.level, 9), -near, 0 if timely else 1)
@@ -279,10 +284,12 @@ class Regions:
 
 @lru_cache(maxsize=4096)
 def _label(level: str | None, name: str) -> str:
+    """What a place of this *level* word, if any, and *name* is known by, normalised."""
     return normalise(f"{level} {name}" if level else name)
 
 
 def _fits(region: Region, level: str) -> bool:
+    """Whether *region* is called by the *level* word; an island district by the first of its two."""
     if region.unit is not None and region.unit.code:
         levels = _LEVELS.get(level, ())
         return region.level in levels and normalise(region.label).startswith(level.split()[0])

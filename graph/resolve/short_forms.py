@@ -50,6 +50,7 @@ def site(name: str) -> str:
 
 
 def _first(names: Iterable[str]) -> dict[str, str]:
+    """Each of *names* by its even form, as it is written first."""
     written: dict[str, str] = {}
     for name in names:
         written.setdefault(even(name), name)
@@ -96,6 +97,7 @@ def abbreviates(short: str, whole: str) -> bool:
 
 
 def _spells(word: str, letter: str) -> bool:
+    """Whether *word* is one that the *letter* may be short for."""
     return word.startswith(letter) and _WORD.fullmatch(word) is not None
 
 
@@ -131,6 +133,7 @@ def titles(names: Iterable[str]) -> dict[str, str]:
 
 
 def _begins(short: str, whole: str) -> bool:
+    """Whether the title *short* is *whole* cut off, both in even form; laws are told in full."""
     if short.startswith(("luật", "bộ luật")):
         return False  # "Luật Quản lý nợ công (sửa đổi)" is another law.
     return len(short.split()) >= _LEAST and whole.startswith(f"{short} ")

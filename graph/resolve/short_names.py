@@ -36,6 +36,7 @@ class ShortNames:
         return key
 
     def _defined(self) -> dict[str, str]:
+        """The keys of bodies by the short names, normalised, that definitions and brackets give them."""
         by_body = {id(item.body): item.key for item in self._found if item.body and item.key}
         bodies = [item.body for item in self._found if item.body is not None and item.key]
         keys: dict[str, str] = {}

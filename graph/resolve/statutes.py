@@ -53,6 +53,7 @@ def label(words: str, written: str) -> str:
 
 @lru_cache(maxsize=1)
 def _listed() -> Mapping[str, str]:
+    """The names of the listed laws, without their type word, by their words."""
     return {short_forms.words(name): name for name in laws.listed()}
 
 
@@ -95,6 +96,7 @@ def states(
 
 
 def _owner(text: str, end: int, regions: Regions) -> Region | None:
+    """The State told right behind a law that ends at *end* of *text*, None where none is."""
     link = _OWNER.match(text, end)
     if link is None:
         return None

@@ -47,6 +47,7 @@ class ForwardingEndpoint:
             raise grammar.explain(admitted.query, error) from None
 
     def _admitted(self, question: Question, admitted: Admitted, gone: Gone | None) -> Answer:
+        """Answer in the light lane where the query looks light and proves so, else in the slow one."""
         text = functions.plain(admitted.text, admitted.query.resolve)
         media_type = admitted.media_type
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
@@ -92,6 +93,7 @@ class ForwardingEndpoint:
         left: threading.Event,
         seconds: float,
     ) -> Generator[bytes, None, None]:
+        """Yield the answer within all bounds; its place in *lane* is given back however it ends."""
         try:
             deadline = time.monotonic() + seconds
             count = rows.counting(media_type)
@@ -117,6 +119,7 @@ class ForwardingEndpoint:
 
 
 def _dataset(question: Question) -> dict[str, tuple[str, ...]] | None:
+    """The graphs of the protocol that *question* chooses, None where it chooses none."""
     if not question.default_graphs and not question.named_graphs:
         return None
     return {

@@ -112,6 +112,7 @@ def refuse(why: str, text: str, token: Token) -> BadQuery:
 
 
 def _resolve(token: Token, prefixes: dict[str, str]) -> str | None:
+    """The IRI that *token* stands for, None where it stands for none."""
     if token.kind == "iri":
         return token.text[1:-1]
     if token.kind == "name":
@@ -122,6 +123,7 @@ def _resolve(token: Token, prefixes: dict[str, str]) -> str | None:
 
 
 def _prologue(text: str, significant: Sequence[Token]) -> tuple[Form, dict[str, str]]:
+    """The form and the prefixes of a query; raises BadQuery for what is none, as an update."""
     prefixes: dict[str, str] = {}
     place = 0
     while place < len(significant):

@@ -96,6 +96,7 @@ class Connection:
         accept: str,
         timeout: float | None = None,
     ) -> urllib3.BaseHTTPResponse:
+        """Send a form, again with a password where one is asked for; raises what a refusal means."""
         # Form-encoded: some servers never answer a direct POST of application/sparql-query.
         body = urlencode(fields).encode("ascii")
         headers = {"Accept": accept, "Content-Type": _FORM}
@@ -150,6 +151,7 @@ class Connection:
         return f"Digest {answer}"
 
     def _pieces(self, response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
+        """Yield the body of *response*; raises QueryTimeout or StoreError where it is cut."""
         try:
             yield from response.stream(_PIECE)
         except urllib3.exceptions.TimeoutError:

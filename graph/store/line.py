@@ -133,6 +133,7 @@ class Line:
         )
 
     def _order(self, place: Place) -> tuple[int, int, int, int]:
+        """What of *place* is compared: light first, late last, then networks and clients by turn."""
         if place.light and place.client not in self.misjudged:
             rank = 0
         else:

@@ -24,6 +24,7 @@ def canonical(text: str, datatype: str) -> str:
 
 
 def _number(text: str, pattern: re.Pattern[str]) -> str:
+    """A number without idle zeros and signs; *text* as it is where *pattern* does not fit."""
     found = pattern.fullmatch(text)
     if found is None or not any(map(str.isdigit, text)):
         return text
@@ -34,6 +35,7 @@ def _number(text: str, pattern: re.Pattern[str]) -> str:
 
 
 def _moment(text: str) -> str:
+    """A moment without idle zeros, midnight as the first of its day; *text* as it is where it is none."""
     found = _MOMENT.fullmatch(text)
     if found is None:
         return text

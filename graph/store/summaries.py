@@ -63,6 +63,7 @@ def _over(query: str, iris: Sequence[URIRef]) -> str:
 
 
 def _some(select: Callable[[str], list[Row]], iris: Sequence[URIRef]) -> list[EntitySummary]:
+    """The summaries of as many *iris* as one query takes."""
     kinds: dict[str, set[MentionKind]] = defaultdict(set)
     labels: dict[str, list[str]] = defaultdict(list)
     names: dict[str, set[str]] = defaultdict(set)

@@ -140,6 +140,7 @@ def rewrite(query: Query, search: Search | None, limits: Limits) -> str:
 
 
 def _hits(clause: _Clause, search: Search, limits: Limits, deadline: float) -> Iterator[Hit]:
+    """Yield what *search* finds for *clause*; raises QueryTimeout behind *deadline*."""
     most = limits.facts if clause.of_facts else limits.hits
     # Of facts one more than may be, to know whether these are all.
     limit = most + clause.whole if clause.limit is None else min(clause.limit, most)
@@ -198,6 +199,7 @@ def _take(
     query: Query,
     wrong: Callable[[str], BadQuery],
 ) -> None:
+    """Put the *value* of the property mb:*name* into *clause*; raises what *wrong* makes of a bad one."""
     match name:
         case "matches":
             if value.kind != "string" or clause.words is not None:

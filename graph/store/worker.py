@@ -48,7 +48,7 @@ _FUNCTIONS = {ox.NamedNode(functions.ALPHABETICAL): _alphabetical}
 
 
 class _TooLarge(Exception):
-    pass
+    """The answer went over a bound; its text is what :mod:`graph.store.frames` calls that."""
 
 
 class _Output(io.RawIOBase):
@@ -88,6 +88,7 @@ def _send(kind: bytes, body: bytes) -> None:
 
 
 def _receive(size: int) -> bytes:
+    """Read *size* bytes of our input; end the process where there are no more."""
     received = b""
     while len(received) < size:
         piece = os.read(0, size - len(received))
@@ -120,6 +121,7 @@ def _merged(
 def _run(
     store: ox.Store, request: frames.Request
 ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    """Answer *request*, the columns of a SELECT * in the order in which the query names them."""
     options: dict[str, Any] = {"custom_functions": _FUNCTIONS}
     if request["base"]:
         options["base_iri"] = request["base"]
@@ -145,6 +147,7 @@ def _run(
 
 
 def _at_most(number: int, triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
+    """Yield *triples*; raises _TooLarge behind so many."""
     for count, triple in enumerate(triples, start=1):
         if count > number:
             raise _TooLarge(frames.ROWS)

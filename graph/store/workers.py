@@ -154,6 +154,7 @@ class Worker:
             self._process.stderr.close()
 
     def _next(self, deadline: float, gone: Gone | None) -> tuple[bytes, bytes]:
+        """Wait for the next frame; raises as :meth:`read` does."""
         while (frame := self._frames.next()) is None:
             left = int((deadline - time.monotonic()) * 1000)
             if left <= 0:
@@ -168,6 +169,7 @@ class Worker:
         return frame
 
     def _death(self) -> MinhBachError:
+        """What it means that the process has ended."""
         try:
             code = self._process.wait(timeout=5)
         except subprocess.TimeoutExpired:
@@ -180,6 +182,7 @@ class Worker:
         return StoreError(f"a query worker ended with code {code}")
 
     def _complaint(self) -> str:
+        """End the process; the last line that it wrote to its errors, else its code."""
         self._process.kill()
         self._process.wait()
         if self._process.stderr is None:
@@ -189,6 +192,7 @@ class Worker:
 
 
 def _error(kind: str, message: str, limits: Limits) -> MinhBachError:
+    """The error that a worker tells by *kind* and *message*."""
     match kind:
         case frames.SYNTAX:
             return syntax.error(message)
