@@ -103,10 +103,10 @@ class Agencies:
 
     def _enter_named(self, found: Sequence[Found], places: Mapping[int, Tail]) -> None:
         """Enter bodies named in full; *places* gives those of some, by where they begin."""
-        placed = any(police.placed(item.body) for item in found)
+        named_police = any(police.placed(item.body) for item in found)
         for item in found:
             fixed = names.FIXED.get(normalise(item.written))
-            if placed and police.is_authority(self._text, item.body):
+            if named_police and police.is_authority(self._text, item.body):
                 continue  # who is left takes up a body
             outlet = listed.of(item.written, item.span) if item.body is not None else None
             if fixed is not None and item.span.kind is MentionKind.AGENCY:
@@ -164,7 +164,10 @@ class Agencies:
 
     def _is_brand(self, item: Found) -> bool:
         """Whether a head alone takes up a company that is named without one: "Vinamilk … công ty"."""
-        return own_words.of_brand(item.span, item.body, self._before)
+        body = item.body
+        if body is None or item.span.rule != "organization/taken-up" or not body.bare:
+            return False
+        return not self._before.of(body.head.family)
 
     def _own(self, found: Sequence[Found], owners: Mapping[int, int | Tail]) -> None:
         """Let committees alone belong to the bodies of *owners* whose keys are known by now."""
@@ -207,13 +210,15 @@ class Agencies:
 
     def _merge(self, found: Sequence[Found]) -> None:
         """Let initials and cut names mean the one body of their head that they fit."""
-        fielded = [item for item in found if item.body is not None and item.body.field and item.key]
-        before = [item.key or "" for item in fielded]
-        pairs = [(item.body, item.key) for item in fielded if item.body and item.key]
-        merged = dict(zip(before, cuts.merged(pairs), strict=True))
+        fielded = [
+            (item.body, item.key)
+            for item in found
+            if item.body is not None and item.body.field and item.key
+        ]
+        merged = dict(zip((key for _, key in fielded), cuts.merged(fielded), strict=True))
         known = {item.key for item in found if item.key}
         merged |= cuts.short(known, self._regions.scope, self._regions.home)
-        merged |= own_words.forms(pairs)
+        merged |= own_words.forms(fielded)
         for item in found:
             item.key = merged.get(item.key or "", item.key)
             self._follow(item, merged)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 
 class NamedBefore:
@@ -13,10 +13,6 @@ class NamedBefore:
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         # Of each family that was asked for: its bodies, in order.
         self._by_family: dict[str, list[tuple[int, str]]] = {}
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the heads of the bodies noted so far."""
-        return iter(self._by_head)
 
     def note(self, head: str, position: int, key: str) -> None:
         """Remember that the body under *key* stands at *position* with *head*."""

@@ -83,13 +83,6 @@ def unmade(written: str) -> str:
     return written[len(written) - len(unled(normalise(written))) :]
 
 
-def of_brand(span: Span, body: Body | None, heads: Iterable[str]) -> bool:
-    """Whether a head alone takes up a company that is named without one: "Vinamilk … công ty"."""
-    if body is None or span.rule != "organization/taken-up" or not body.bare:
-        return False
-    return not any(head.startswith(body.head.family) for head in heads)
-
-
 def whole(key: str | None) -> str | None:
     """The key of the body that a part belongs to, which letters behind both are short for; else *key*."""
     over = key.partition("<")[2] if key else ""

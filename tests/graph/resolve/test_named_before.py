@@ -10,7 +10,7 @@ def test_a_family_holds_the_heads_that_begin_with_its_word() -> None:
     before.note("Cục Thuế", 30, "cục thuế|bắc ninh")
     before.note("Cục", 10, "cục|thống kê")
     assert before.of("Cục") == [(10, "cục|thống kê"), (30, "cục thuế|bắc ninh")]
-    assert list(before) == ["Tổng cục", "Cục Thuế", "Cục"]
+    assert before.of("Sở") == []
 
 
 def test_what_is_noted_later_stands_in_the_order_of_the_text() -> None:
