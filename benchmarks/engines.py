@@ -16,7 +16,6 @@ import argparse
 import json
 import os
 import random
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -228,9 +227,8 @@ def _timed(
         rows += found
         if len(times) >= SLOW and sum(times) > 5000 * SLOW:
             break
-    times.sort()
-    p95 = times[int(len(times) * 0.95)]
-    return f"{statistics.median(times):.1f} / {p95:.1f} ({rows / len(times):.0f})"
+    median, late = tables.spread(times)
+    return f"{median:.1f} / {late:.1f} ({rows / len(times):.0f})"
 
 
 def _rows(answer: bytes) -> int:

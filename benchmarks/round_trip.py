@@ -9,13 +9,13 @@ stays open. Shown are the median and the 95th percentile in milliseconds.
 import argparse
 import http.client
 import socket
-import statistics
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
+from benchmarks import tables
 from graph.store import embedded
 
 QUERY = "SELECT ?s WHERE { ?s a <https://schema.org/NewsArticle> } LIMIT 1"
@@ -29,10 +29,8 @@ def measure(name: str, ask: Callable[[], object]) -> float:
         start = time.perf_counter()
         ask()
         times.append((time.perf_counter() - start) * 1000)
-    median = statistics.median(times)
-    print(
-        f"{name:8} median {median:.3f} ms, 95th percentile {sorted(times)[TIMES * 95 // 100]:.3f} ms"
-    )
+    median, late = tables.spread(times)
+    print(f"{name:8} median {median:.3f} ms, 95th percentile {late:.3f} ms")
     return median
 
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import argparse
 import random
-import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from benchmarks import tables
 from benchmarks.graphs import PREFIXES, QUERIES, THINGS, grown, spelled
 from graph.errors import MinhBachError
 from graph.store import embedded, ready
@@ -63,12 +63,7 @@ def measure(documents: list[list[str]], size: int, folder: Path) -> None:
                 failed = f" ({error})"
                 break
             times.append((time.perf_counter() - start) * 1000)
-        times.sort()
-        shown = (
-            f"{statistics.median(times):.1f} | {times[int(len(times) * 0.95)]:.1f}"
-            if times
-            else "- | -"
-        )
+        shown = "{:.1f} | {:.1f}".format(*tables.spread(times)) if times else "- | -"
         print(f"| {name}{failed} | {shown} |", flush=True)
     endpoint.close()
 
