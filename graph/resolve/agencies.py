@@ -105,12 +105,12 @@ class Agencies:
         """Enter bodies named in full; *places* gives those of some, by where they begin."""
         named_police = any(police.placed(item.body) for item in found)
         for item in found:
-            fixed = names.FIXED.get(normalise(item.written))
+            sole = names.sole(item.written)
             if named_police and police.is_authority(self._text, item.body):
                 continue  # who is left takes up a body
             outlet = listed.of(item.written, item.span) if item.body is not None else None
-            if fixed is not None and item.span.kind is MentionKind.AGENCY:
-                item.key = self._ledger.enter(fixed.entry()).key
+            if sole is not None and item.span.kind is MentionKind.AGENCY:
+                item.key = self._ledger.enter(sole).key
             elif outlet is not None and item.span.kind is outlet.kind:
                 item.key = self._bodies.outlet(outlet, item.span)
             elif item.body is not None and (tail := places.get(item.span.start)):

@@ -3,46 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.endings import MISSIONS
 from graph.extract.body_grammar.national import is_home
-from graph.lexicon import abbreviations
+from graph.lexicon import abbreviations, sole_bodies
 from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.model import MentionKind
 from graph.resolve.ledger import Entry
 from graph.vietnamese import normalise
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """A body that is one in the country, by its *label*; *concept* is the slug of its kind."""
-
-    label: str
-    concept: str
-
-    def entry(self) -> Entry:
-        """A new entry for it."""
-        key = f"agency|{normalise(self.label)}||"
-        return Entry(key, MentionKind.AGENCY, self.label, concept=self.concept)
-
-
-_PRIME_MINISTER = Fixed("Thủ tướng Chính phủ", "chuc-danh")
-_STATE = Fixed("Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nha-nuoc")
-FIXED = {
-    "đảng": Fixed("Đảng Cộng sản Việt Nam", "dang-bo"),
-    "nhà nước": _STATE,
-    "nhà nước việt nam": _STATE,
-    "nhà nước cộng hòa xã hội chủ nghĩa việt nam": _STATE,
-    "nhà nước chxhcn việt nam": _STATE,
-    "thủ tướng chính phủ": _PRIME_MINISTER,
-    "thủ tướng": _PRIME_MINISTER,
-    "chủ tịch nước": Fixed("Chủ tịch nước", "chuc-danh"),
-    "trung ương": Fixed("Ban Chấp hành Trung ương Đảng", "trung-uong-dang"),
-    "công an": Fixed("Công an nhân dân Việt Nam", "cong-an"),
-}
 
 # Committees whose level is in their head.
 OWN_LEVEL = {
@@ -122,6 +92,15 @@ def spelled(field: str) -> str:
         lambda found: known.get(normalise(found[0]), found[0]) if found[0].isupper() else found[0],
         _CENTRE.sub("Trung ương", field),
     )
+
+
+def sole(written: str) -> Entry | None:
+    """A new entry for what the country has one of and calls as *written*: "Trung ương"; None for others."""
+    body = sole_bodies.by_name().get(normalise(written))
+    if body is None:
+        return None
+    key = f"agency|{normalise(body.name)}||"
+    return Entry(key, MentionKind.AGENCY, body.name, concept=body.concept)
 
 
 def part(body: Body) -> bool:

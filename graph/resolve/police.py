@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from graph.extract.base import Span
 from graph.extract.body_grammar.body import Body
@@ -21,8 +22,6 @@ from graph.vietnamese import normalise
 CODED = "agency/police-code"
 """The rule of the codes that departments go by: "PC45"."""
 
-# The key of the whole force.
-_WHOLE = names.FIXED["công an"].entry().key
 
 _POLICE, _OF_POLICE = "Công an", " công an"
 _DEPARTMENT, _TEAM = "Phòng", "Đội"
@@ -174,11 +173,18 @@ def able(
     text: Syllables, body: Body, named: Sequence[tuple[int, str]]
 ) -> Sequence[tuple[int, str]]:
     """Those of the police *named*, by where and by key, whom "Công an" alone may mean."""
-    others = [pair for pair in named if pair[1] != _WHOLE] or named
+    others = [pair for pair in named if pair[1] != _whole_force()] or named
     last = body.last
     if any(text.words(at, at + 2) in _INVESTIGATES for at in range(last, last + _ACT)):
         return [pair for pair in others if not _OF_COMMUNES.search(pair[1])] or others
     return others
+
+
+@cache
+def _whole_force() -> str | None:
+    """The key of the whole force."""
+    force = names.sole(_POLICE)
+    return force.key if force is not None else None
 
 
 def is_authority(text: Syllables, body: Body | None) -> bool:

@@ -19,6 +19,7 @@ from ontology.schemes import Scheme
         "press",
         "organizations",
         "epithets",
+        "sole_bodies",
     ],
 )
 def test_a_list_is_in_normal_form_without_doubles(table: str) -> None:
