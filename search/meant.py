@@ -104,7 +104,7 @@ def _understood(request: Request, finder: Finder[Found]) -> Meaning[Found]:
             if nearest is not None:
                 query, found = nearest
                 instead = query.text
-        elif request.page <= 1:
+        elif request.advice and request.page <= 1:
             maybe = _maybe(query, found, finder)
     if not finder.count(found):
         found = finder.find(query, share=LOOSEST)

@@ -23,6 +23,7 @@ class Request:
     *filters* maps one of ``FACETS`` to the values chosen; values of one facet widen, facets narrow.
     *page* counts from 1.
     Without *marking*, hits are not marked and articles have no snippets: that takes most of the time.
+    Without *advice* it is not asked what else the reader may have meant.
     """
 
     words: str = ""
@@ -34,6 +35,7 @@ class Request:
     facets: bool = True
     literal: bool = False
     marking: bool = True
+    advice: bool = True
 
 
 @dataclass(frozen=True, slots=True)

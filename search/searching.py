@@ -73,14 +73,14 @@ class Searching:
 
         Hits beyond the first *MAX_HITS* are counted, not shown.
         """
-        meaning = self._understood(request.words, literal=request.literal)
+        meaning = self._understood(request.words, literal=request.literal, advice=request.advice)
         results = self._results(request, meaning.query, meaning.found)
         maybe = meaning.maybe if request.page <= 1 else None
         return replace(results, instead=meaning.instead, maybe=maybe)
 
     def hits(self, request: Request) -> Iterator[Hit]:
         """Yield all hits of *request* in its order, however many, unmarked; its page is left aside."""
-        found = self._understood(request.words, literal=request.literal).found
+        found = self._understood(request.words, literal=request.literal, advice=True).found
         _, _, passing = self._passing(request, found)
         for number in map(int, self._ranked(np.flatnonzero(passing), found, request)):
             yield self._hit(number, float(found.scores[number]), None)
@@ -148,8 +148,8 @@ class Searching:
             facets = self._columns.tally(matched, masks, request.filters, limit=MAX_FACET_VALUES)
         return Results(total=int(passing.sum()), hits=hits, facets=facets)
 
-    def _understand(self, words: str, *, literal: bool) -> meant.Meaning[Found]:
-        return meant.understand(Request(words, literal=literal), self)
+    def _understand(self, words: str, *, literal: bool, advice: bool) -> meant.Meaning[Found]:
+        return meant.understand(Request(words, literal=literal, advice=advice), self)
 
     def _passing(self, request: Request, found: Found) -> tuple[Mask, dict[str, Mask], Mask]:
         """Return what of *found* is of the sort asked for, the filters, and what passes all."""

@@ -311,6 +311,9 @@ def test_marks_are_offered_where_none_were_typed(
     results = index.search(Request(typed))
     assert results.instead is None
     assert results.maybe == maybe
+    unadvised = index.search(Request(typed, advice=False))
+    assert unadvised.maybe is None
+    assert unadvised.hits == results.hits
 
 
 def test_all_hits_come_in_the_order_of_the_pages(index: Index) -> None:

@@ -80,7 +80,13 @@ def candidates(asked: Asked, generation: Generation, language: str) -> list[Cand
     filters = {"kind": asked.types} if asked.types else {}
     size = max(asked.limit, _COMPARED)
     request = Request(
-        asked.words, sort="entity", filters=filters, size=size, facets=False, marking=False
+        asked.words,
+        sort="entity",
+        filters=filters,
+        size=size,
+        facets=False,
+        marking=False,
+        advice=False,
     )
     results = generation.index.search(request)
     hits = results.hits

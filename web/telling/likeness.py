@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from graph import vietnamese
 from search import analysis, named, numbers
@@ -26,6 +27,8 @@ _MENDED = 15.0
 _SOME, _MANY = 3, 5
 # Behind the kind of a body; what begins with its level is a place, which only that tells from its capital.
 _LEVEL = re.compile(r"(?<= )(?:tỉnh|thành phố) ")
+# Each name of a thing is read several times for each name that it is compared with.
+_analysed = lru_cache(maxsize=2048)(analysis.analyse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,7 @@ class _Asked:
 
 def written_out(name: str) -> str:
     """*name* with its short forms written out, as a search reads it: one spelling, with its marks."""
-    return " ".join(analysis.analyse(name).syllables)
+    return " ".join(_analysed(name).syllables)
 
 
 def _without_level(name: str) -> str:
@@ -165,7 +168,7 @@ def _without_level(name: str) -> str:
 
 def _begins(name: str, whole: str) -> bool:
     """Tell whether *name*, written out, is how *whole* begins or the letters of how it begins."""
-    short, full = analysis.analyse(name).folded, analysis.analyse(whole).folded
+    short, full = _analysed(name).folded, _analysed(whole).folded
     if len(short) >= len(full):
         return False
     if short == full[: len(short)]:
