@@ -108,7 +108,18 @@ def _about(store: Store, iri: URIRef) -> tuple[list[Triple], bool]:
     proof = store.construct(questions.about("evidence_data_among", [iri, *facts]))
     # Those about a concept alone would be addresses without a name.
     triples += skos.around(settings().base_iri, iri)
-    return triples + proof, more or len(proof) >= _PROOF
+    triples += proof
+    return triples + _neighbours(store, triples), more or len(proof) >= _PROOF
+
+
+def _neighbours(store: Store, triples: list[Triple]) -> list[Triple]:
+    """What the things are called that *triples* lead to, without telling more of them."""
+    told = {subject for subject, _, _ in triples}
+    met = {value for _, _, value in triples if isinstance(value, URIRef)} - told
+    things = sorted(one for one in met if links.parts(one))
+    if not things:
+        return []
+    return store.construct(questions.about("names_of_neighbours", things))
 
 
 def _cut(document: URIRef, iri: URIRef) -> list[Triple]:

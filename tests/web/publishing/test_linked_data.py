@@ -260,3 +260,44 @@ def test_labels_of_a_thing_are_in_the_data(client: FlaskClient, agency: str) -> 
     graph = Graph().parse(data=client.get(f"/du-lieu/{agency}.ttl").text, format="turtle")
 
     assert list(graph.objects(URIRef(f"{BASE}id/{agency}"), SKOS.prefLabel))
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
+@pytest.mark.parametrize("of_a_fact", [False, True])
+def test_whatever_a_thing_is_connected_to_has_its_name(
+    client: FlaskClient, agency: str, of_a_fact: bool
+) -> None:
+    graph = Graph().parse(data=client.get(f"/du-lieu/{agency}.nt").text, format="nt11")
+    if of_a_fact:
+        fact = str(next(graph.subjects(terms.status, terms.stated)))
+        address = f"/du-lieu/{fact.removeprefix(f'{BASE}id/')}.jsonld"
+        graph = Graph().parse(data=client.get(address).text, format="json-ld")
+    told = {"su-kien", "graph"}
+    met = {
+        value
+        for value in graph.objects()
+        if str(value).startswith(f"{BASE}id/") and str(value).split("/")[-2] not in told
+    }
+
+    assert len(met) > 2
+    nameless = {
+        one
+        for one in met
+        if not (graph.value(one, SKOS.prefLabel) or graph.value(one, DCTERMS.title))
+    }
+    assert nameless == set()
+
+
+def test_of_what_a_thing_is_connected_to_only_the_name_is_told(
+    client: FlaskClient, agency: str
+) -> None:
+    graph = Graph().parse(data=client.get(f"/du-lieu/{agency}.nt").text, format="nt11")
+    others = [
+        one
+        for one in set(graph.subjects(DCTERMS.title)) | set(graph.subjects(SKOS.prefLabel))
+        if one != URIRef(f"{BASE}id/{agency}")
+    ]
+
+    assert others
+    for one in others:
+        assert set(graph.predicates(one)) <= {DCTERMS.title, SKOS.prefLabel}
