@@ -45,14 +45,18 @@ ALSO = frozenset(
 def coupled(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether the comma at *index* parts what acts name in one breath, or one word told twice.
 
-    "phòng, chống", "bảo hành, bảo dưỡng", "lễ hội, lễ kỷ niệm".
+    "phòng, chống", "bảo hành, bảo dưỡng", "nhà tạm, nhà dột nát".
     """
     before, after = pair(tokens, index - 2), pair(tokens, index + 1)
     single = f"{tokens[index - 1].word}, {tokens[index + 1].word}"
     if not contexts.of("coupled").isdisjoint((f"{before}, {after}", single)):
         return True
-    same = tokens[index - 2].word == tokens[index + 1].word and not tokens[index - 2].capital
-    return same and {before, after} <= words.compounds()
+    head = tokens[index - 2]
+    return head.word == tokens[index + 1].word and not head.capital and head.word not in _NO_HEADS
+
+
+# What a clause begins with as often as an item.
+_NO_HEADS = STOP | words.of("các những một mỗi đến về án hoạch định , .")
 
 
 # What a plan for economy and society is for besides: ", quốc phòng - an ninh năm 2020".
@@ -72,6 +76,7 @@ _NOUNS = frozenset(
         "vay vốn", "đại học",
     )
 )  # fmt: skip
+_SIGNS = words.of(", . ( ) ;")
 # What ends an item of a list: ", hè phố trên địa bàn".
 _BOUNDS = words.of("cấp của trên tại và , . ; ) ( : năm giai đến đối cho trong ở về theo")
 
@@ -152,6 +157,7 @@ _SUBJECTS = words.of(
     "các những nhiều mọi mỗi toàn cả hầu đa tỉnh huyện xã phường thành quận thị ngành nhà hội chi cấp công "
     "cán nhân doanh đơn lực cơ trường học giáo bệnh tổ địa mức tổng số thời mục nội"
 )
+_NO_ITEMS = STOP | _SUBJECTS | words.of("nay mai kia rồi vậy thế xưa")
 _TELLING = frozenset(
     (
         "yêu cầu",
@@ -201,14 +207,16 @@ def _echoes(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     """Tell whether what follows is built as what came: "cơ chế quản lý, cơ chế tài chính"."""
     following = tokens[index + 1 : index + 3]
     last = tokens[index - 1].word
-    recent = {pair(tokens, at) for at in range(max(first, index - 6), index - 1)}
+    recent = {pair(tokens, at) for at in range(max(first, index - 9), index - 1)}
     if pair(tokens, index - 2) == pair(tokens, index + 2) and index - first > 3:
         return not tokens[index + 1].capital  # "thịt gia cầm, trứng gia cầm"
     return following[-1].word == last or pair(tokens, index + 1) in recent
 
 
 def _is_item(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether a word of two syllables follows that ends the list or the title."""
+    """Tell whether a word follows that ends the list or the title: ", hè phố trên …", ", kênh, rạch"."""
+    if tokens[index + 2].word in _SIGNS:
+        return tokens[index + 1].word.isalpha() and tokens[index + 1].word not in _NO_ITEMS
     return (
         pair(tokens, index + 1) in words.compounds()
         and not tokens[index + 2].capital

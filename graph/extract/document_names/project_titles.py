@@ -34,7 +34,10 @@ def is_work(title: tuple[Token, ...]) -> bool:
 
 
 def whole(title: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A project's *title* without the clause that goes on behind its name: "… Long Thành vượt gần"."""
+    """A project's *title* without the clause behind its name: "… Long Thành vượt gần …".
+
+    A list goes on: "Tổ hợp Văn phòng, căn hộ và dịch vụ".
+    """
     names = [index for index, token in enumerate(title) if token.capital and index]
     if not names or any(YEAR.fullmatch(token.word) for token in title):
         return title
@@ -43,8 +46,11 @@ def whole(title: tuple[Token, ...]) -> tuple[Token, ...]:
         last += 1
     while last < len(title) and title[last].word.isdigit():
         last += 1
+    rest = [token.word for token in title[last:]]
+    listed = rest[:1] == [","] and "và" in rest
     staged = pair(title, last) == "giai đoạn"
-    return title if staged or len(title) - last < 3 else title[:last]
+    clause = rest.index(",", 1) if "," in rest[1:] else len(rest)
+    return title if staged or listed or clause < 3 else title[:last]
 
 
 def end(title: tuple[Token, ...]) -> int | None:

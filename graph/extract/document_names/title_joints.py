@@ -118,7 +118,7 @@ def _where(scan: Scan, first: int, index: int) -> bool:
 
 
 def _with(scan: Scan, first: int, index: int) -> bool:
-    return scan.tokens[index - 1].word in ("đối", "ứng")  # "thích ứng với"
+    return title_tails.together(scan.tokens, first, index)
 
 
 def _apart(scan: Scan, first: int, index: int) -> bool:

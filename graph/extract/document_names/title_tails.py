@@ -6,7 +6,7 @@ from graph.lexicon.trie import Token
 
 # What is done on water, in the air or in a net: "an toàn trên biển", "quảng cáo trên mạng".
 _SURFACES = words.of("địa bộ biển bờ đảo không mạng cạn sông lãnh")
-_STAGE = words.of("i ii iii iv 1 2 3 4 5")
+_STAGE = words.of("i ii iii iv 1 2 3 4 5 một hai ba")
 
 
 def over(tokens: tuple[Token, ...], index: int) -> bool:
@@ -46,6 +46,22 @@ def works_for(tokens: tuple[Token, ...], first: int, index: int) -> bool:
     while before and before[-1] in ("và", ","):
         before.pop()
     return " ".join(before[-2:]) in _RULED
+
+
+# Of these words the title tells with what: "phối trộn nhiên liệu sinh học với nhiên liệu khoáng".
+_JOINING = frozenset(("phối trộn", "liên kết", "kết nối", "kết hợp"))
+
+
+def together(tokens: tuple[Token, ...], first: int, index: int) -> bool:
+    """Tell whether "với" at *index* goes on with a title: "thích ứng với", "kết nối … với …"."""
+    if (
+        tokens[index - 1].word in ("đối", "ứng")
+        or enumerations.pair(tokens, index - 2) == "độc lập"
+    ):
+        return True
+    return any(
+        enumerations.pair(tokens, at) in _JOINING for at in range(max(first, index - 9), index)
+    )
 
 
 # Which part of a work a project is: ", tuyến Cát Linh - Hà Đông", ", lưu vực kênh Tham Lương".

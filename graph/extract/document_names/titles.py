@@ -45,7 +45,7 @@ def end(scan: Scan, first: int) -> int:
         if _ends(scan, first, index):
             break
         index += 1
-        if YEAR.fullmatch(token.word) and not title_signs.dash(tokens, index):
+        if _is_year(tokens, index - 1) and not title_signs.dash(tokens, index):
             index = _horizon(tokens, index)
             break
     while index > first and tokens[index - 1].word in _JOINTS:
@@ -53,6 +53,13 @@ def end(scan: Scan, first: int) -> int:
     if [token.word for token in tokens[index - 3 : index]] == ["trên", "địa", "bàn"]:
         index -= 3
     return max(index, first)
+
+
+def _is_year(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a year stands at *index*, and no scale: "quy hoạch chi tiết tỷ lệ 1/2000"."""
+    if not YEAR.fullmatch(tokens[index].word):
+        return False
+    return [token.word for token in tokens[index - 2 : index]] != ["1", "/"]
 
 
 def _stops(scan: Scan, index: int) -> bool:
@@ -96,12 +103,12 @@ _VISION = re.compile(
     r"(?:19|20)\d\d"
     r"|(?:các|những) năm tiếp theo)(?!\w)"
     r"|(?:và|;(?= tình hình)) (?:tình hình|kết quả|kế hoạch|phương hướng|nhiệm vụ|dự toán|dự kiến)"
-    r"(?: (?:[^\W\d]+|-|,|[69] (?=tháng))){1,16}? năm (?:19|20)\d\d(?!\w)"
+    r"(?: (?:[^\W\d]+|-|,|[69] (?=tháng))){1,22}? năm (?:19|20)\d\d(?!\w)"
 )
 
 
 def _horizon(tokens: tuple[Token, ...], index: int) -> int:
-    written = " ".join(token.word for token in tokens[index : index + 24])
+    written = " ".join(token.word for token in tokens[index : index + 30])
     found = _VISION.match(written)
     return index + len(found[0].split()) if found else index
 

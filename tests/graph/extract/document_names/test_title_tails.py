@@ -46,6 +46,53 @@ def test_a_title_says_where_and_whose(found: Find, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Chương trình hỗ trợ hộ nghèo xóa lán tạm, lán dột nát",
+        "Nghị định về quản lý bến bãi và trạm dừng, trạm nghỉ bên đường",
+        "Đề án đổi mới cách tính và hạch toán thu, trả lãi vay",
+        "Dự án Nhà máy Sản xuất tấm bạt, màn",
+        "Báo cáo kết quả thực hiện kế hoạch trồng rừng năm 2016; tình hình thực hiện kế hoạch trồng rừng, "
+        "nuôi cá, phát triển làng nghề và xây dựng bến đò những tháng đầu năm 2017",
+        "Quy chế tuyển sinh đại học hệ chính quy bốn năm, tuyển sinh cao đẳng nghề",
+        "Đề án chỉnh trang hành lang bảo vệ bờ suối, rạch",
+        "Đề án chỉnh trang hành lang bảo vệ bờ suối, rạch, mương",
+        "Dự án tổ hợp thương mại Văn phòng, căn hộ chung cư và các tiện ích khác",
+        "Lộ trình phối trộn cồn sinh học với xăng khoáng",
+        "Đề án kết nối nông sản vùng cao với siêu thị",
+        "dự án Khu nghỉ dưỡng Suối Long, giai đoạn hai",
+    ],
+)
+def test_a_title_holds_lists_and_what_is_joined(found: Find, title: str) -> None:
+    assert found(f"Các đại biểu góp ý dự thảo {title}. Họp xong, ai về nhà nấy.", "document") == [
+        title
+    ]
+
+
+def test_a_scale_is_no_year(found: Find) -> None:
+    title = "Quyết định phê duyệt quy hoạch phân khu tỷ lệ 1/2000 Khu đô thị Long Tân"
+
+    assert found(f"Tỉnh đã ban hành {title}.", "document") == [title]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Đề án phát triển làng nghề ven sông Tân", ", nay, dân đã có việc"),
+        ("Đề án phát triển làng nghề và du lịch ven sông", ", nay, dân đã có việc"),
+        ("Đề án phát triển làng nghề ven sông", ", song, nhiều hộ chưa vay được vốn"),
+        ("Dự án Hồ Tân Hạ", ", vốn đăng ký 4,2 tỷ USD"),
+        ("Dự án Nhà máy nhiệt điện Tân Hạ 1", " thanh toán và ghi nhận chi phí hơn 4 tỷ đồng"),
+        ("Dự án Cảng hàng không Tân Hạ", " và giải phóng mặt bằng, tái định cư cho dân"),
+        ("Đề án phát triển nghề cá ven bờ", ", các nghề khác chưa có"),
+        ("Quy hoạch chi tiết bến cá Tân Hạ năm 2000", " Khu đô thị chưa có"),
+    ],
+)
+def test_a_clause_behind_a_comma_is_no_item(found: Find, title: str, told: str) -> None:
+    assert found(f"Các đại biểu góp ý dự thảo {title}{told}.", "document") == [title]
+
+
+@pytest.mark.parametrize(
     ("text", "documents"),
     [
         ("trình Báo cáo quyết toán ngân sách năm 2015", ["Báo cáo quyết toán ngân sách năm 2015"]),
