@@ -101,7 +101,9 @@ class Archive:
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            # On a full or broken disk SQLite has done so itself, and what it said must not be lost.
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
 

@@ -9,6 +9,8 @@ from graph.errors import MinhBachError
 _VERSION = 2
 # On a full disk SQLite says IOERR where it cannot make room for the memory that readers share.
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_REMEDY = ": put it back from a backup and run `minhbach rebuild`"
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE journal (
@@ -33,6 +35,14 @@ class ArchiveError(MinhBachError):
     """The archive's file is not one of ours, or of a version that this program does not know."""
 
 
+def advice(error: sqlite3.Error) -> str:
+    """What to do about *error*, to be put behind what it says; empty where nobody knows."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _BROKEN:
+        return _REMEDY
+    return "; is the disk full or read-only?" if code in _NO_ROOM else ""
+
+
 def opened(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
     """Open the archive *path*, made where it is missing unless *read_only*; raises ArchiveError.
 
@@ -43,9 +53,9 @@ def opened(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
             _make(path)
         return _connect(path, read_only=read_only, upgrade=upgrade)
     except sqlite3.Error as error:
-        full = getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM
-        hint = "; is the disk full or read-only?" if full else ""
-        raise ArchiveError(f"{path}: the archive cannot be opened ({error}){hint}") from error
+        raise ArchiveError(
+            f"{path}: the archive cannot be opened ({error}){advice(error)}"
+        ) from error
 
 
 def _connect(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
@@ -76,10 +86,13 @@ def _check(db: sqlite3.Connection, path: Path, *, upgrade: bool) -> None:
         db.executescript(f"BEGIN;{_GIVEN}")
     elif version == _VERSION - 1:
         raise ArchiveError(f"{path}: made by an earlier version: run `minhbach rebuild` once")
-    elif version != _VERSION:
+    elif version > _VERSION:
         raise ArchiveError(
-            f"{path}: made by version {version}; this program reads version {_VERSION}"
+            f"{path}: made by a later version ({version}; this program reads {_VERSION}):"
+            " use the program that made it"
         )
+    elif version != _VERSION:
+        raise ArchiveError(f"{path}: this is no archive, or an empty file{_REMEDY}")
 
 
 def _make(path: Path) -> None:

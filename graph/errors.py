@@ -80,6 +80,10 @@ class DataUnusable(MinhBachError):
     """The data directory cannot be made or written to."""
 
 
+class DataDamaged(MinhBachError):
+    """A file that was made from the archive cannot be read; the message says how to make it anew."""
+
+
 class DataMismatched(MinhBachError):
     """Graph and index were made from another archive than the one beside them."""
 

@@ -12,9 +12,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from graph import disk
+from graph.errors import DataDamaged
 
 _KEEP = 2
 _GRACE = 120
+_REMEDY = "run `minhbach rebuild`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,26 @@ class Generations:
         self._current = data / "current"
 
     def current(self) -> Path | None:
-        """The folder of the generation in force, or None before the first."""
+        """The folder of the generation in force, or None before the first; raises DataDamaged.
+
+        What the link names need not be there.
+        """
         try:
             return self._folder / self._current.readlink().name
         except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise DataDamaged(
+                f"{self._current}: this is not the link to a generation ({error.strerror}):"
+                " remove it and run `minhbach rebuild`"
+            ) from None
+
+    def standing(self) -> Path | None:
+        """The folder of the generation in force, if it can be told what that is; None otherwise."""
+        try:
+            folder = self.current()
+            return folder if folder is None or meta(folder) else None
+        except DataDamaged:
             return None
 
     def publish(self, write: Callable[[Path, Meta], None], describe: Callable[[int], Meta]) -> Path:
@@ -84,7 +102,8 @@ class Generations:
         folders = sorted(self._folder.glob("[0-9]*"))
         for folder in folders[:-_KEEP]:
             later = folders[folders.index(folder) + 1]
-            if now - (later / "meta.json").stat().st_mtime > _GRACE:
+            dated = later / "meta.json"
+            if now - (dated if dated.exists() else later).stat().st_mtime > _GRACE:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -94,8 +113,17 @@ def named(number: int, mark: str) -> str:
 
 
 def meta(folder: Path) -> Meta:
-    """What stands in a generation's ``meta.json``."""
-    return Meta(**json.loads((folder / "meta.json").read_text(encoding="utf-8")))
+    """What stands in a generation's ``meta.json``; raises DataDamaged where that cannot be read."""
+    file = folder / "meta.json"
+    try:
+        return Meta(**json.loads(file.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        why = "it is gone"
+    except PermissionError:
+        raise
+    except (OSError, ValueError, TypeError) as error:
+        why = str(error)
+    raise DataDamaged(f"{file}: the published generation cannot be read ({why}): {_REMEDY}")
 
 
 def _sync(folder: Path) -> None:

@@ -7,15 +7,19 @@ behind D or A, deletions first. A file is there before its generation is, and kn
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from graph import disk
+from graph.errors import DataDamaged
 from graph.store.logbook import Difference, Untold
 
 _LEVEL = 6
 _HEADER = b"H "
+# What a file of gzip that is gone, cut short or damaged raises.
+_DAMAGE = (OSError, EOFError, zlib.error)
 _NAME = re.compile(r"(?P<number>[0-9]{1,9})(-[0-9a-f]+)?")
 
 
@@ -77,25 +81,32 @@ class Patches:
     def withhold(self, words: str) -> int:
         """Delete the files that hold *words*; return how many that were. It stays known that they were."""
         count = 0
-        for patch in filter(None, map(self.find, self._named())):
-            if patch.untold is None and _holds(self.file(patch.generation), words.encode()):
+        for name in self._named():
+            patch = self.find(name)
+            if patch is None:
+                # Nobody can ask for it any more, but what it quotes is still there.
+                self._delete(name)
+            elif patch.untold is None and _holds(self.file(patch.generation), words.encode()):
                 emptied = {"added": 0, "removed": 0, "size": 0, "packed": 0}
                 self._tell(patch.generation, asdict(patch) | emptied | {"untold": Untold.WITHHELD})
-                self.file(patch.generation).unlink()
+                self.file(patch.generation).unlink(missing_ok=True)
                 count += 1
         return count
 
     def find(self, generation: str) -> Patch | None:
-        """What is known of the change to *generation*, None where it is not kept."""
+        """What is known of the change to *generation*, None where it is not kept or cannot be read."""
         if not _NAME.fullmatch(generation):
             return None
         try:
             text = (self._folder / f"{generation}.json").read_text(encoding="utf-8")
+            told = json.loads(text)
+            reason = told.pop("untold")
+            return Patch(**told, untold=Untold(reason) if reason else None)
         except (FileNotFoundError, NotADirectoryError):
             return None
-        told = json.loads(text)
-        reason = told.pop("untold")
-        return Patch(**told, untold=Untold(reason) if reason else None)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            # Cut short or damaged: whoever follows the changes loads everything once.
+            return None
 
     def leading_to(self, generation: str) -> list[Patch]:
         """The kept patches that lead to *generation* one after another, the latest first."""
@@ -140,11 +151,19 @@ def address(base: str, generation: str) -> str:
 
 
 def joined(files: Iterable[Path], generation: str, previous: str, *, base: str) -> Iterator[bytes]:
-    """Yield the rows of *files* as one patch, a transaction for each, from *previous* to *generation*."""
+    """Yield the rows of *files* as one patch, a transaction for each, from *previous* to *generation*.
+
+    Raises DataDamaged.
+    """
     yield from (row.encode() for row in _header(generation, previous, base))
     for file in files:
-        with gzip.open(file) as rows:
-            yield from (row for row in rows if not row.startswith(_HEADER))
+        try:
+            with gzip.open(file) as rows:
+                yield from (row for row in rows if not row.startswith(_HEADER))
+        except _DAMAGE as error:
+            raise DataDamaged(
+                f"{file}: the changes cannot be read ({error}): write the whole dump instead"
+            ) from None
 
 
 def _header(generation: str, previous: str | None, base: str) -> Iterator[str]:
@@ -171,5 +190,9 @@ def _write(file: Path, rows: Iterable[str]) -> int:
 
 
 def _holds(file: Path, words: bytes) -> bool:
-    with gzip.open(file) as rows:
-        return any(words in row for row in rows)
+    try:
+        with gzip.open(file) as rows:
+            return any(words in row for row in rows)
+    except _DAMAGE:
+        # What cannot be read cannot be vouched for.
+        return True

@@ -29,6 +29,8 @@ _DAMAGE = (
     FileNotFoundError,
     EOFError,
     AssertionError,
+    # A list of segments that was cut short: whoosh takes the letter of nothing.
+    TypeError,
 )
 
 

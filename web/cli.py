@@ -3,10 +3,12 @@
 import importlib
 import logging
 import os
+import sqlite3
 import sys
 
 import click
 
+from graph import archive_file
 from graph.errors import MinhBachError
 
 COMMANDS = (
@@ -89,6 +91,11 @@ def run() -> None:
         # Python would complain once more when it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except sqlite3.Error as error:
+        # The archive, while it was read or written: what opens it tells more.
+        advice = archive_file.advice(error)
+        click.echo(f"minhbach: the archive cannot be used ({error}){advice}", err=True)
+        sys.exit(1)
     except OSError as error:
         told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         click.echo(f"minhbach: {told}", err=True)

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from graph import executors, generations, judging
 from graph.archive import Archive
-from graph.errors import BadDocument, DataLocked, DataMismatched, DataUnusable, MinhBachError
+from graph.errors import (
+    BadDocument,
+    DataDamaged,
+    DataLocked,
+    DataMismatched,
+    DataUnusable,
+    MinhBachError,
+)
 from graph.generations import Generations, Meta
 from graph.patches import Patches
 from graph.store.logbook import Logbook
@@ -48,7 +55,7 @@ def archive(settings: Settings) -> Iterator[Archive]:
 
 
 def state(settings: Settings) -> State:
-    """What the data directory holds now."""
+    """What the data directory holds now; raises DataDamaged where its generation cannot be read."""
     folder = Generations(settings.data).current()
     meta = generations.meta(folder) if folder else None
     whole = folder is not None and volumes.whole(folder)
@@ -122,7 +129,7 @@ def _desk(settings: Settings, work: Path) -> Desk:
 
 def _see_archive(settings: Settings) -> None:
     """Raise DataMismatched where an archive was published here and is gone: an empty one is none."""
-    folder = Generations(settings.data).current()
+    folder = Generations(settings.data).standing()
     if folder is None or (settings.data / "archive.sqlite3").exists():
         return
     if generations.meta(folder).sequence:
@@ -196,7 +203,11 @@ def refresh(settings: Settings) -> None:
 
     Where another process is writing, the generation in force is good enough.
     """
-    now = state(settings)
+    try:
+        now = state(settings)
+    except DataDamaged as error:
+        _LOG.warning("%s; publishing another one", error)
+        now = State(0, 0, None)
     following = now.meta is not None and now.meta.sequence == now.sequence
     if following and now.whole and not now.judged:
         return

@@ -21,6 +21,11 @@ from graph.store.spelling import bind
 _DEFAULT = ox.DefaultGraph()
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 _CHUNK = 1 << 16
+# What the engine raises where a file of its is not there, not whole or not to be read.
+_DAMAGE = (OSError, RuntimeError, ValueError)
+_REMEDY = (
+    "; unless the disk is full or another user owns the files, `minhbach rebuild` makes them anew"
+)
 
 
 class EmbeddedStore:
@@ -68,9 +73,12 @@ class EmbeddedStore:
 
     def sequence(self) -> int:
         pattern = ox.NamedNode(changes.STORE), ox.NamedNode(changes.SEQUENCE), None, _DEFAULT
-        for quad in self._store.quads_for_pattern(*pattern):
-            if isinstance(quad.object, ox.Literal):
-                return int(quad.object.value)
+        try:
+            for quad in self._store.quads_for_pattern(*pattern):
+                if isinstance(quad.object, ox.Literal):
+                    return int(quad.object.value)
+        except (RuntimeError, OSError) as error:
+            raise StoreError(f"the store cannot be read: {error}{_REMEDY}") from None
         return 0
 
     def summarise(self, iris: Iterable[str]) -> list[EntitySummary]:
@@ -155,11 +163,11 @@ class EmbeddedWriter(EmbeddedStore):
 
 
 def read(folder: Path) -> EmbeddedStore:
-    """Open the immutable copy in *folder*; raises StoreError where there is none."""
+    """Open the immutable copy in *folder*; raises StoreError where there is none, or a damaged one."""
     try:
         return EmbeddedStore(ox.Store.read_only(str(folder)))
-    except (OSError, ValueError) as error:
-        raise StoreError(f"cannot read the store in {folder}: {error}") from None
+    except _DAMAGE as error:
+        raise StoreError(f"cannot read the store in {folder}: {error}{_REMEDY}") from None
 
 
 def write(folder: Path, notes: Notes | None = None) -> EmbeddedWriter:
@@ -170,8 +178,8 @@ def write(folder: Path, notes: Notes | None = None) -> EmbeddedWriter:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return EmbeddedWriter(ox.Store(str(folder)), notes or NoNotes())
-    except (OSError, ValueError) as error:
-        raise StoreError(f"cannot open the store in {folder}: {error}") from None
+    except _DAMAGE as error:
+        raise StoreError(f"cannot open the store in {folder}: {error}{_REMEDY}") from None
 
 
 def fill(folder: Path, file: Path) -> None:

@@ -14,7 +14,7 @@ def test_a_file_that_is_no_archive_is_refused(tmp_path):
     path = tmp_path / "archive.sqlite3"
     path.write_bytes(b"not a database at all, but long enough to be looked at" * 20)
 
-    with pytest.raises(ArchiveError, match="the archive cannot be opened"):
+    with pytest.raises(ArchiveError, match=r"the archive cannot be opened .* from a backup"):
         Archive(path)
 
 
@@ -23,7 +23,9 @@ def test_an_empty_file_in_its_place_is_refused(tmp_path):
     path = tmp_path / "archive.sqlite3"
     path.touch()
 
-    with pytest.raises(ArchiveError, match="version 0"):
+    with pytest.raises(
+        ArchiveError, match=r"no archive, or an empty file: put it back from a backup"
+    ):
         Archive(path)
     with pytest.raises(ArchiveError):
         Archive(path, read_only=True)
@@ -36,7 +38,7 @@ def test_an_archive_of_another_version_is_refused(tmp_path):
         db.execute("PRAGMA user_version=99")
     db.close()
 
-    with pytest.raises(ArchiveError, match="version 99"):
+    with pytest.raises(ArchiveError, match=r"a later version \(99;"):
         Archive(path)
 
 

@@ -5,6 +5,7 @@ import os
 import pytest
 
 from graph import generations
+from graph.errors import DataDamaged
 from graph.generations import Generations, Meta
 
 
@@ -56,6 +57,47 @@ def test_a_failure_while_writing_publishes_nothing(shelf):
 
     assert shelf.current() == first
     assert shelf.publish(write, describe).name == "000002"
+
+
+@pytest.mark.parametrize(
+    ("left", "why"),
+    [
+        (b"", "Expecting value"),
+        (b'{"number": 1, "seq', "Unterminated string"),
+        (b'{"number": 1}', "missing"),
+        (b"[1]", "mapping"),
+        (b'{"number": "\xff', "codec"),
+        (None, "it is gone"),
+    ],
+)
+def test_one_whose_description_is_damaged_is_told_and_replaced(shelf, left, why):
+    file = shelf.publish(write, describe) / "meta.json"
+    file.unlink() if left is None else file.write_bytes(left)
+
+    with pytest.raises(DataDamaged, match=f"{why}.*minhbach rebuild"):
+        generations.meta(shelf.current())
+    assert shelf.standing() is None
+    assert shelf.publish(write, describe) == shelf.standing()
+    # Of three, the first gives way by the age of the damaged one behind it.
+    assert shelf.publish(write, describe) == shelf.standing()
+
+
+@pytest.mark.parametrize("target", ["generations/000099", "generations/none"])
+def test_a_link_that_leads_nowhere_is_told_and_replaced(shelf, tmp_path, target):
+    shelf.publish(write, describe)
+    (tmp_path / "current").unlink()
+    (tmp_path / "current").symlink_to(target)
+
+    assert shelf.standing() is None
+    assert shelf.publish(write, describe) == shelf.standing()
+
+
+def test_what_is_no_link_is_told(shelf, tmp_path):
+    (tmp_path / "current").write_text("generations/000001")
+
+    with pytest.raises(DataDamaged, match="remove it and run `minhbach rebuild`"):
+        shelf.current()
+    assert shelf.standing() is None
 
 
 def test_what_a_crash_left_behind_is_no_hindrance(shelf, tmp_path):

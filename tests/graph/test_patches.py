@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph import patches
+from graph.errors import DataDamaged
 from graph.patches import Patch, Patches
 from graph.store.logbook import Difference, Untold
 
@@ -102,6 +103,33 @@ def test_what_must_not_be_read_any_more_is_withheld(kept: Patches) -> None:
     ]
     assert not kept.file("2-bb").exists()
     assert kept.file("5-ee").exists()
+
+
+@pytest.mark.parametrize("told", [b"", b'{"generation": "2-', b"\xff", b"[]", b"{}"])
+def test_a_damaged_description_is_as_good_as_none(
+    kept: Patches, tmp_path: Path, told: bytes
+) -> None:
+    (tmp_path / "patches" / "2-bb.json").write_bytes(told)
+
+    assert kept.find("2-bb") is None
+    assert [patch.generation for patch in kept.leading_to("3-cc")] == ["3-cc"]
+    kept.withhold("<https://minh-bach.example/graph/bốn>")
+    assert not kept.file("2-bb").exists(), (
+        "what it quotes is in no list, so nobody could withhold it"
+    )
+
+
+@pytest.mark.parametrize("keep", [0, 30, -9])
+def test_damaged_changes_are_told_and_not_kept_from_who_was_removed(
+    kept: Patches, keep: int
+) -> None:
+    file = kept.file("2-bb")
+    file.write_bytes(file.read_bytes()[:keep] if keep else b"no gzip")
+
+    with pytest.raises(DataDamaged, match="write the whole dump"):
+        list(patches.joined([file], "2-bb", "1-aa", base=BASE))
+    kept.withhold("<https://minh-bach.example/graph/bốn>")
+    assert not file.exists()
 
 
 def test_several_become_one_with_a_transaction_for_each(kept: Patches) -> None:

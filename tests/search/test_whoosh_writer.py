@@ -144,6 +144,20 @@ def test_a_missing_segment_or_table_of_contents_is_reported_as_damage(
             WhooshIndex(tmp_path)
 
 
+@pytest.mark.parametrize("keep", [0, 4, 40])
+def test_a_cut_table_of_contents_is_reported_as_damage(
+    tmp_path: Path, ledger: Ledger, keep: int
+) -> None:
+    writer = WhooshIndexWriter(tmp_path)
+    writer.apply(invented.ALL, ledger.summarise, sequence=1)
+    writer.close()
+    contents = next(tmp_path.glob("*.toc"))
+    contents.write_bytes(contents.read_bytes()[:keep])
+
+    with pytest.raises(IndexDamaged, match="rebuild"):
+        WhooshIndex(tmp_path)
+
+
 def test_a_rebuild_segments_nothing_twice(
     tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,8 +48,13 @@ def lock(data: Path) -> Iterator[None]:
         data.mkdir(parents=True, exist_ok=True)
         opened = (data / "lock").open("a")
     except OSError as error:
+        advice = (
+            "run this as the user who owns it, or set MINHBACH_DATA to a directory of yours"
+            if isinstance(error, PermissionError)
+            else "set MINHBACH_DATA to one"
+        )
         raise DataUnusable(
-            f"{data}: cannot be a data directory: {error.strerror}; set MINHBACH_DATA to one"
+            f"{data}: cannot be a data directory: {error.strerror}; {advice}"
         ) from None
     with opened as file:
         try:
@@ -84,7 +89,7 @@ class Desk:
     _took: float = field(default=0.0, init=False)
 
     def __post_init__(self) -> None:
-        current = self.published.current()
+        current = self.published.standing()
         if current is None:
             self.logbook.open(None)
             return
@@ -130,7 +135,7 @@ class Desk:
         if sequence == self._in_force and not anew:
             return
 
-        before = self.published.current()
+        before = self.published.standing()
 
         def write(folder: Path, meta: Meta) -> None:
             self.store.snapshot(folder / "store")

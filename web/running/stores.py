@@ -1,11 +1,13 @@
 """Which store a deployment has: the embedded one, or the SPARQL server of ``MINHBACH_STORE``."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 from rdflib import URIRef
 
 from graph.annals import Annals
+from graph.errors import StoreError
 from graph.store import comparison, embedded, remote
 from graph.store.endpoint import PublicEndpoint
 from graph.store.forwarding import ForwardingEndpoint
@@ -66,14 +68,17 @@ def limits(settings: Settings) -> Limits:
 
 
 def compared(settings: Settings, folder: Path, now: StoreWriter) -> Difference | Untold:
-    """What has changed since the copy in *folder*; a server keeps no copy to compare with."""
+    """What has changed since the copy in *folder*.
+
+    That is unknown where the copy is damaged; a server keeps none to compare with.
+    """
     if server(settings) is not None:
         return Untold.UNKNOWN
-    before = embedded.read(folder)
     try:
-        return comparison.between(before, now, most=settings.patch_statements)
-    finally:
-        before.close()
+        with closing(embedded.read(folder)) as before:
+            return comparison.between(before, now, most=settings.patch_statements)
+    except StoreError:
+        return Untold.UNKNOWN
 
 
 def writer(settings: Settings, work: Path, notes: Notes) -> StoreWriter:

@@ -52,6 +52,26 @@ def test_a_folder_without_a_store_is_not_readable(tmp_path: Path) -> None:
         embedded.read(tmp_path / "nothing")
 
 
+@pytest.mark.parametrize("pattern", ["CURRENT", "MANIFEST-*", "*.sst"])
+@pytest.mark.parametrize("keep", [None, 0, 9])
+def test_damage_is_told_with_what_to_do(tmp_path: Path, pattern: str, keep: int | None) -> None:
+    live = embedded.write(tmp_path / "live")
+    live.load(
+        (f'<urn:s> <urn:p> "{number}" .' for number in range(1000)),
+        sequence=7,
+    )
+    live.snapshot(tmp_path / "copy")
+    live.close()
+    for file in (tmp_path / "copy").glob(pattern):
+        cut = file.read_bytes()[:keep]
+        file.unlink()
+        if keep is not None:
+            file.write_bytes(cut)
+
+    with pytest.raises(StoreError, match="minhbach rebuild"):
+        embedded.read(tmp_path / "copy").sequence()
+
+
 def test_a_live_folder_has_one_writer(tmp_path: Path) -> None:
     live = embedded.write(tmp_path / "live")
 

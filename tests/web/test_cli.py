@@ -1,0 +1,56 @@
+"""What went wrong for a known reason ends in one line that says what to do, and never in a traceback."""
+
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.archive import Archive
+from graph.model import Document
+from web import cli
+
+ARTICLES = [Document(f"bai-{number}", f"Sở Y tế họp lần {number}. " * 200) for number in range(40)]
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> "Told":
+    return Told(monkeypatch, capsys)
+
+
+class Told:
+    """Runs the console script and returns what it says, which is one line."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._patch, self._caught = monkeypatch, capsys
+
+    def __call__(self, data: Path, *arguments: str) -> str:
+        self._patch.setenv("MINHBACH_DATA", str(data))
+        self._patch.setattr(sys, "argv", ["minhbach", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            cli.run()
+        said = self._caught.readouterr().err.strip()
+        assert (ended.value.code, said.count("\n")) == (1, 0), said
+        return said
+
+
+def test_an_archive_that_is_damaged_behind_its_beginning(told: Told, tmp_path: Path) -> None:
+    path = tmp_path / "archive.sqlite3"
+    with Archive(path) as archive:
+        archive.put(ARTICLES)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+
+    said = told(tmp_path, "status")
+    assert "malformed" in said
+    assert "put it back from a backup and run `minhbach rebuild`" in said
+
+
+def test_a_disk_that_is_full(told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        with sqlite3.connect(":memory:") as db:
+            db.execute("PRAGMA max_page_count=2")
+            db.executescript("CREATE TABLE t (x); INSERT INTO t VALUES (zeroblob(99999))")
+
+    monkeypatch.setattr("web.wiring.state", full)
+    assert "is the disk full or read-only?" in told(tmp_path, "status")
