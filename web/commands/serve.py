@@ -2,17 +2,19 @@
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import click
 
 from graph import executors, pipeline, sources
 from web import settings, wiring
 from web.app import create_app
-from web.exchange import serving
+from web.exchange import listening, serving, stopping
 from web.running import bare, stores
 from web.services import Services
 from web.settings import Settings
 
+_LAST = 5  # seconds that the last answer may take to its reader
 _WARM = 30  # seconds after which what loads in the background is there
 _DEMO = Path(__file__).parent.parent.parent / "demo" / "articles.jsonl"
 
@@ -46,13 +48,17 @@ def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
     server = serving.server(
         app, chosen, host=host, port=port, queries=stores.limits(chosen).at_once
     )
-    where = getattr(server, "effective_port", port)
-    click.echo(f"Minh Bạch: http://{host}:{where}/")
+    click.echo(f"Minh Bạch: http://{_where(server, host, port)}/")
     serving.settle()
     warmed = threading.Timer(_WARM, serving.settle)
     warmed.daemon = True
     warmed.start()
-    server.run()
+    stopping.run(server, patience=chosen.query_seconds + _LAST)
+
+
+def _where(server: Any, host: str, port: int) -> str:
+    """Where *server* listens; several sockets have no port in common."""
+    return listening.spelled(host, getattr(server, "effective_port", port))
 
 
 def _demonstrate(chosen: Settings) -> None:

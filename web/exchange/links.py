@@ -3,7 +3,7 @@
 import re
 from urllib.parse import quote, unquote
 
-from flask import url_for
+from flask import request, url_for
 from rdflib import URIRef
 
 from graph import addresses
@@ -59,8 +59,16 @@ def page(iri: str) -> str:
 
 
 def absolute(path: str) -> str:
-    """The public address of the page at *path*, whatever name the server was called by."""
-    return settings().base_iri.rstrip("/") + path
+    """The public address of the page at *path*, whatever name the server was called by.
+
+    *path* is that of :func:`flask.url_for`, with the prefix below which the site is, if any.
+    """
+    return settings().base_iri.rstrip("/") + path.removeprefix(request.script_root)
+
+
+def here() -> str:
+    """The public address of the page that is asked for, without its query."""
+    return absolute(request.script_root + request.path)
 
 
 def quotation(article: str, start: int, end: int) -> str:

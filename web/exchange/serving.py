@@ -4,6 +4,7 @@ import gc
 import resource
 import sys
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import waitress
 from flask import Flask
@@ -11,6 +12,7 @@ from waitress.buffers import ReadOnlyFileBasedBuffer
 from waitress.channel import ClientDisconnected, HTTPChannel
 from waitress.server import BaseWSGIServer
 
+from web.exchange import listening
 from web.settings import Settings
 
 _CONNECTIONS = 1000
@@ -72,7 +74,10 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
 
 def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int) -> Any:
-    """Return a server for *app*, listening; *queries* is how many of them may wait in threads."""
+    """Return a server for *app*, listening; *queries* is how many of them may wait in threads.
+
+    Below the path of MINHBACH_BASE_IRI and at the root of the host it answers alike. Raises CannotListen.
+    """
     _allow_files(_CONNECTIONS * 3)
     sys.setswitchinterval(_TURN)
     sockets: dict[int, Any] = {}
@@ -84,11 +89,25 @@ def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int
             "trusted_proxy_headers": _FORWARDED,
         }
     answers = settings.query_megabytes << 20
-    made = waitress.create_server(
+    with listening.told(host, port):
+        made = _made(app, settings, sockets, proxy | listening.place(host, port), queries)
+    bounds: dict[str, int] = {"unread": 2 * answers}
+    if settings.proxy:
+        bounds = {"of_one": _CONNECTIONS, "unread": 8 * answers}
+    for one in sockets.values():
+        if isinstance(one, BaseWSGIServer):
+            one.channel_class = type("Channel", (Channel,), bounds)
+    return made
+
+
+def _made(
+    app: Flask, settings: Settings, sockets: dict[int, Any], more: dict[str, Any], queries: int
+) -> Any:
+    return waitress.create_server(
         app,
         map=sockets,
-        host=host,
-        port=port,
+        # What a proxy passes on whole, or cut at the prefix; links have the prefix in either case.
+        url_prefix=unquote(urlsplit(settings.base_iri).path).rstrip("/"),
         # A query that waits keeps a thread: those for pages come on top, so that no siege takes them.
         threads=settings.threads + queries,
         ident=None,
@@ -99,16 +118,34 @@ def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int
         channel_timeout=_IDLE,
         max_request_body_size=_BODY,
         # No thread waits for a reader.
-        outbuf_high_watermark=2 * answers,
-        **proxy,
+        outbuf_high_watermark=2 * (settings.query_megabytes << 20),
+        **more,
     )
-    bounds: dict[str, int] = {"unread": 2 * answers}
-    if settings.proxy:
-        bounds = {"of_one": _CONNECTIONS, "unread": 8 * answers}
-    for listening in sockets.values():
-        if isinstance(listening, BaseWSGIServer):
-            listening.channel_class = type("Channel", (Channel,), bounds)
-    return made
+
+
+def connections(server: Any) -> dict[int, Any]:
+    """All sockets of *server* by their numbers: those that listen, those of clients, and its own."""
+    # That of one socket and that of several call it by different names.
+    sockets: dict[int, Any] = getattr(server, "map", None) or server._map
+    return sockets
+
+
+def listen_no_more(sockets: dict[int, Any]) -> None:
+    """Close those of *sockets* that listen."""
+    for one in [one for one in sockets.values() if isinstance(one, BaseWSGIServer)]:
+        # Not its close(): threads wake the loop by the trigger that this would take from them.
+        one.del_channel()
+        one.socket.close()
+
+
+def busy(sockets: dict[int, Any]) -> bool:
+    """Whether a client waits for the rest of an answer; connections that are idle are closed."""
+    channels = [one for one in sockets.values() if isinstance(one, HTTPChannel)]
+    waiting = [one for one in channels if one.requests or one.request or one.total_outbufs_len]
+    for channel in channels:
+        if channel not in waiting:
+            channel.will_close = True
+    return bool(waiting)
 
 
 def settle() -> None:

@@ -28,7 +28,7 @@ def _lead_on() -> BaseResponse | None:
         adapter.match(bare)
     except HTTPException:
         return None
-    return _leading(quote(bare))
+    return _leading(quote(request.script_root + bare))
 
 
 def _leading(path: str) -> BaseResponse:

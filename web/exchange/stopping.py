@@ -6,8 +6,7 @@ import time
 from types import FrameType
 from typing import Any
 
-from waitress.channel import HTTPChannel
-from waitress.server import BaseWSGIServer
+from web.exchange import serving
 
 _STEP = 0.5  # seconds after which a server looks whether it was told to stop
 
@@ -18,8 +17,7 @@ def run(server: Any, *, patience: float) -> None:
     After SIGTERM answers that are under way have *patience* seconds to reach their readers; a second
     one ends the process at once, as Ctrl-C ends the server.
     """
-    # That of one socket and that of several call it by different names.
-    sockets: dict[int, Any] = getattr(server, "map", None) or server._map
+    sockets = serving.connections(server)
     told = threading.Event()
 
     def tell(_number: int, _frame: FrameType | None) -> None:
@@ -31,9 +29,9 @@ def run(server: Any, *, patience: float) -> None:
     try:
         while sockets and not told.is_set():
             _turn(server, sockets)
-        _listen_no_more(sockets)
+        serving.listen_no_more(sockets)
         end = time.monotonic() + patience
-        while _begun(sockets) and time.monotonic() < end:
+        while serving.busy(sockets) and time.monotonic() < end:
             _turn(server, sockets)
     except (SystemExit, KeyboardInterrupt):
         pass
@@ -42,20 +40,3 @@ def run(server: Any, *, patience: float) -> None:
 
 def _turn(server: Any, sockets: dict[int, Any]) -> None:
     server.asyncore.loop(timeout=_STEP, map=sockets, use_poll=True, count=1)
-
-
-def _listen_no_more(sockets: dict[int, Any]) -> None:
-    for listening in [one for one in sockets.values() if isinstance(one, BaseWSGIServer)]:
-        # Not its close(): threads wake the loop by the trigger that this would take from them.
-        listening.del_channel()
-        listening.socket.close()
-
-
-def _begun(sockets: dict[int, Any]) -> bool:
-    """Whether any connection waits for the rest of an answer; the others are closed."""
-    channels = [one for one in sockets.values() if isinstance(one, HTTPChannel)]
-    waiting = [one for one in channels if one.requests or one.request or one.total_outbufs_len]
-    for channel in channels:
-        if channel not in waiting:
-            channel.will_close = True
-    return bool(waiting)

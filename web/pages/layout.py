@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, request, url_for
+from flask import Flask, current_app, url_for
 from flask_babel import lazy_gettext as lazy
 
 from graph.errors import MinhBachError
@@ -58,7 +58,7 @@ def _static(name: str) -> str:
 
 def _canonical() -> str:
     """The one address of this page, whatever name the server was called by."""
-    return links.absolute(request.path)
+    return links.here()
 
 
 @cache

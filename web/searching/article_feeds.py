@@ -105,7 +105,7 @@ def _feed(
             place = named.get(addresses.graph(base, document.id))
             entries.append(_entry(document, arrival, place))
     updated = max((entry.updated for entry in entries), default=generation().published)
-    itself = links.absolute(request.path)
+    itself = links.here()
     text = feeds.atom(
         id=itself,
         title=gettext("Minh Bạch: %(words)s", words=title),

@@ -1,7 +1,7 @@
 """Addresses of things and of the pages about them lead to one another."""
 
 import pytest
-from flask import Flask
+from flask import Flask, url_for
 
 from ontology import terms
 from tests.web.world import BASE
@@ -34,6 +34,14 @@ def test_an_address_leads_to_a_page_or_nowhere(app: Flask, iri: str, page: str) 
 def test_an_address_is_taken_apart_as_it_was_made(app: Flask, kind: str, slug: str) -> None:
     with app.test_request_context("/"):
         assert links.parts(links.iri(kind, slug)) == (kind, slug)
+
+
+def test_below_a_prefix_public_addresses_name_it_once(app: Flask) -> None:
+    # A site below https://…/tin/ has that in its base, and what Flask makes of a path has it too.
+    with app.test_request_context("/bai-viet/x", environ_overrides={"SCRIPT_NAME": "/tin"}):
+        assert url_for("search.search") == "/tin/tim-kiem"
+        assert links.absolute(url_for("search.search")) == f"{BASE}tim-kiem"
+        assert links.here() == f"{BASE}bai-viet/x"
 
 
 def test_a_quotation_leads_into_its_article(app: Flask) -> None:

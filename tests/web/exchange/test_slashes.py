@@ -24,6 +24,15 @@ def test_a_slash_at_the_end_leads_on(client: FlaskClient, address: str, to: str)
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
+@pytest.mark.parametrize(
+    ("address", "to"), [("/catalog/", "/tin/catalog"), ("/dump", "/tin/dump/"), ("/en", "/tin/en/")]
+)
+def test_it_stays_below_a_prefix(client: FlaskClient, address: str, to: str) -> None:
+    answer = client.get(address, environ_overrides={"SCRIPT_NAME": "/tin"})
+
+    assert (answer.status_code, answer.headers["Location"]) == (308, to)
+
+
 @pytest.mark.parametrize("address", ["/dump", "/danh-muc//co-quan", "/danh-muc/", "/en"])
 def test_a_client_that_calls_the_server_otherwise_is_not_led_there(
     client: FlaskClient, address: str
