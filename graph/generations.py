@@ -81,7 +81,12 @@ class Generations:
         fresh = self._folder / f".new-{number:06}"
         fresh.mkdir()
         described = describe(number)
-        write(fresh, described)
+        try:
+            write(fresh, described)
+        except BaseException:
+            # Where the disk is full, half a generation must not keep it so.
+            shutil.rmtree(fresh, ignore_errors=True)
+            raise
         text = json.dumps(asdict(described), ensure_ascii=False, indent=1)
         (fresh / "meta.json").write_text(text, encoding="utf-8")
         _sync(fresh)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +77,9 @@ class WhooshIndexWriter:
         except BaseException:
             # Without this a failed commit would keep Whoosh's lock for good.
             if not writer.is_closed:
-                writer.cancel()
+                # On a full disk this fails too; what failed first is what must be told.
+                with suppress(OSError, ValueError):
+                    writer.cancel()
             raise
         self._sequence = sequence
         if self._cache is not None:

@@ -1,5 +1,6 @@
 """The console script ``minhbach``: one file per command in ``web/commands``, loaded when it is named."""
 
+import errno
 import importlib
 import logging
 import os
@@ -92,12 +93,15 @@ def run() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except sqlite3.Error as error:
-        # The archive, while it was read or written: what opens it tells more.
         advice = archive_file.advice(error)
-        click.echo(f"minhbach: the archive cannot be used ({error}){advice}", err=True)
+        click.echo(
+            f"minhbach: a file of the data directory cannot be used ({error}){advice}", err=True
+        )
         sys.exit(1)
     except OSError as error:
         told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        if error.errno == errno.ENOSPC:
+            told += ": make room and do it again; what the archive has is safe"
         click.echo(f"minhbach: {told}", err=True)
         sys.exit(1)
 

@@ -37,6 +37,10 @@ def _never(_documents: Iterable[str], _size: int) -> list[Arrival]:
     return []
 
 
+def _stands() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Generation:
     """One age of the data: graph, index and articles that belong together.
@@ -90,3 +94,5 @@ class Services:
     """
 
     current: Callable[[], Generation]
+    standing: Callable[[], bool] = _stands
+    """Whether the data directory is as it should be: what is open goes on without it, for a while."""

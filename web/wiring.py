@@ -182,14 +182,20 @@ def rebuild(settings: Settings, *, workers: int, advanced: Callable[[int], objec
             opened.registry.forget_labels()
         fresh, work, old = (settings.data / name for name in (".new-work", "work", ".old-work"))
         shutil.rmtree(fresh, ignore_errors=True)
-        desk = _desk(settings, fresh)
+        desk = None
         try:
+            desk = _desk(settings, fresh)
             with executors.growing(workers) as readers:
                 desk.catch_up(readers, _warn, advanced)
             desk.publish(anew=True)
             count = len(desk.archive)
-        finally:
-            desk.close()
+        except BaseException:
+            if desk is not None:
+                desk.close()
+            # Where the disk is full, half of what was made must not keep it so.
+            shutil.rmtree(fresh, ignore_errors=True)
+            raise
+        desk.close()
         shutil.rmtree(old, ignore_errors=True)
         if work.exists():
             work.rename(old)
@@ -235,6 +241,15 @@ def library(settings: Settings) -> Iterator[Generation]:
         shelf.close()
 
 
+def _stands(settings: Settings) -> bool:
+    """Whether archive and generation are where a server that starts now would look for them."""
+    try:
+        folder = Generations(settings.data).standing()
+        return folder is not None and (settings.data / "archive.sqlite3").exists()
+    except OSError:
+        return False
+
+
 @contextmanager
 def services(settings: Settings) -> Iterator[Services]:
     """All that the pages need, for as long as they are served.
@@ -246,6 +261,6 @@ def services(settings: Settings) -> Iterator[Services]:
     shelf = Shelf(Generations(settings.data), opens)
     shelf.current().release()
     try:
-        yield Services(current=shelf.current)
+        yield Services(current=shelf.current, standing=partial(_stands, settings))
     finally:
         shelf.close()

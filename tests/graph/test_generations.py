@@ -56,6 +56,7 @@ def test_a_failure_while_writing_publishes_nothing(shelf):
         shelf.publish(fail, describe)
 
     assert shelf.current() == first
+    assert list(first.parent.glob(".new-*")) == [], "half of one does not keep a full disk full"
     assert shelf.publish(write, describe).name == "000002"
 
 

@@ -26,6 +26,12 @@ def generation() -> Generation:
     return held
 
 
+def standing() -> bool:
+    """Whether the data directory is as it should be."""
+    services: Services = current_app.extensions[_SERVICES]
+    return services.standing()
+
+
 def settings() -> Settings:
     """The settings of this application."""
     given: Settings = current_app.extensions[_SETTINGS]

@@ -9,7 +9,7 @@ from ontology import vocabulary
 from ontology.namespaces import MB
 from web import kinds
 from web.exchange import i18n, negotiation, rdf, spreadsheets
-from web.exchange.context import generation, settings
+from web.exchange.context import generation, settings, standing
 from web.exchange.negotiation import BY_SUFFIX, FORMATS
 from web.lists import selections
 from web.publishing import dataset, patches, term_usage
@@ -104,18 +104,19 @@ def dumps() -> str:
 
 @blueprint.get("/health")
 def health() -> Response:
-    """Whether graph and index are there and of one age."""
+    """Whether graph and index are there and of one age, and the data directory behind them too."""
     held = generation()
     numbers = {"store": held.store.sequence(), "index": held.index.sequence()}
-    well = set(numbers.values()) == {held.sequence}
+    there, one_age = standing(), set(numbers.values()) == {held.sequence}
+    well = there and one_age
     response = jsonify(
         {
-            "status": "ok" if well else "damaged",
+            "status": "ok" if well else "damaged" if there else "gone",
             "generation": held.number,
             "sequence": held.sequence,
             "published": held.published,
             "counts": dict(held.counts),
-            **({} if well else {"sequences": numbers}),
+            **({} if one_age else {"sequences": numbers}),
         }
     )
     response.status_code = 200 if well else 503

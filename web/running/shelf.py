@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from graph.errors import NotFound
+from graph.errors import MinhBachError, NotFound
 from graph.generations import Generations
 from web.services import Generation
 
 _LOG = logging.getLogger("minhbach")
 _LOOK_EVERY = 0.5
+_AGAIN = 30.0  # seconds after which what could not be opened is tried again
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class Shelf:
         self._opening: threading.Thread | None = None
         self._closed = False
         self._looked = 0.0
+        self._patient_until = 0.0
 
     def current(self) -> Generation:
         """Return the generation in force, held until its ``release`` is called; raises NotFound."""
@@ -69,7 +71,16 @@ class Shelf:
         if self._volume is not None and now - self._looked < _LOOK_EVERY:
             return self._volume
         self._looked = now
-        folder = self._generations.current()
+        if self._volume is not None and now < self._patient_until:
+            return self._volume
+        try:
+            folder = self._generations.current()
+        except MinhBachError as error:
+            if self._volume is None:
+                raise
+            _LOG.error("%s; the generation before is served", error)
+            self._patient_until = now + _AGAIN
+            return self._volume
         if self._volume is None:
             if folder is None:
                 raise NotFound("no generation has been published yet: run `minhbach ingest`")
@@ -85,10 +96,13 @@ class Shelf:
     def _renew(self, folder: Path) -> None:
         try:
             fresh = _Volume(folder, self._open(folder))
-        except Exception:  # noqa: BLE001 - the one before is still good, and the next look tries again
-            _LOG.exception("%s cannot be opened", folder)
+        except Exception as error:  # noqa: BLE001 - the one before is still good; it is tried again
+            # What we raise on purpose says all in one line.
+            known = isinstance(error, MinhBachError)
+            _LOG.error("%s cannot be opened: %s", folder, error, exc_info=not known)
             with self._lock:
                 self._opening = None
+                self._patient_until = time.monotonic() + _AGAIN
             return
         with self._lock:
             old, self._opening = fresh, None

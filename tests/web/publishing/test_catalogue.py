@@ -204,6 +204,13 @@ def test_health_tells_when_graph_and_index_are_of_two_ages(
     assert response.get_json()["status"] == "damaged"
 
 
+def test_health_tells_when_the_data_are_gone(world: Generation) -> None:
+    services = Services(Lender(world).current, standing=lambda: False)
+    response = create_app(services, Settings(base_iri=BASE)).test_client().get("/health")
+
+    assert (response.status_code, response.get_json()["status"]) == (503, "gone")
+
+
 def test_the_icon_is_found_by_the_name_that_icons_have(client: FlaskClient) -> None:
     answer = client.get("/favicon.ico")
     assert (answer.status_code, answer.mimetype) == (200, "image/svg+xml")

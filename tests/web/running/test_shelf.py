@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import NotFound, StoreError
+from graph.errors import DataDamaged, NotFound, StoreError
 from web.running import shelf as shelves
 from web.running.shelf import Shelf
 from web.services import Generation
@@ -40,6 +40,7 @@ class Library:
 @pytest.fixture
 def library(world: Generation, monkeypatch: pytest.MonkeyPatch) -> Library:
     monkeypatch.setattr(shelves, "_LOOK_EVERY", 0)
+    monkeypatch.setattr(shelves, "_AGAIN", 0)
     return Library(world)
 
 
@@ -97,6 +98,42 @@ def test_what_cannot_be_opened_is_tried_again(shelf: Shelf, library: Library) ->
     assert [read(shelf) for _ in range(50)] == [1] * 50
     library.broken = False
     await_number(shelf, 2)
+
+
+def test_it_is_not_tried_again_at_once(
+    shelf: Shelf,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Who asks a hundred times a second must not fill the log with one and the same line."""
+    monkeypatch.setattr(shelves, "_AGAIN", 600)
+    library.number = 1
+    assert read(shelf) == 1
+    library.number, library.broken = 2, True
+    read(shelf)
+    for thread in threading.enumerate():
+        if thread.name == "open-generation":
+            thread.join()
+    assert [read(shelf) for _ in range(50)] == [1] * 50
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "2 cannot be opened: it cannot be read"
+    ]
+    assert caplog.records[0].exc_info in (None, False)
+
+
+def test_where_none_can_be_told_the_last_is_read_on(
+    shelf: Shelf, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.number = 1
+    assert read(shelf) == 1
+
+    def damaged() -> Path | None:
+        raise DataDamaged("current: this is no link")
+
+    monkeypatch.setattr(library, "current", damaged)
+    assert read(shelf) == 1
 
 
 def test_what_opens_while_the_shelf_closes_is_closed_too(library: Library) -> None:
