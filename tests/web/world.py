@@ -16,6 +16,7 @@ from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
 from search import sayings
 from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from web.running import textsearch
 from web.services import Generation
 
 BASE = "http://127.0.0.1:8000/"
@@ -54,9 +55,13 @@ def opened(folder: Path) -> Iterator[Generation]:
     """The generation that :func:`make` has put into *folder*."""
     store = embedded.read(folder / "store")
     index = WhooshIndex(folder / "index")
-    endpoint = PublicEndpoint(folder / "store", limits=Limits(allow_unsandboxed=True))
     things = Roster(folder / roster.FILE)
     annals = Annals(folder / annals_file.FILE)
+    endpoint = PublicEndpoint(
+        folder / "store",
+        limits=Limits(allow_unsandboxed=True),
+        search=textsearch.over(index, annals),
+    )
     with Archive(folder / "archive.sqlite3", read_only=True) as archive:
         yield Generation(
             number=3,

@@ -83,7 +83,8 @@ def test_the_answer_is_of_the_one_asked_for_in_each_form(
     path, name = person
     page = _get(client, ready="careers", person=path).text
     link = unescape(re.search(r'href="(/sparql/\?[^"]*text/csv[^"]*)"', page)[1])  # type: ignore[index]
-    rows = list(csv.DictReader(io.StringIO(client.get(link).text)))
+    table = client.get(link).data.decode("utf-8-sig")  # as a spreadsheet reads it
+    rows = list(csv.DictReader(io.StringIO(table)))
 
     assert rows
     assert {row["person"] for row in rows} == {name}
