@@ -23,9 +23,8 @@ _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 _CHUNK = 1 << 16
 # What the engine raises where a file of its is not there, not whole or not to be read.
 _DAMAGE = (OSError, RuntimeError, ValueError)
-_REMEDY = (
-    "; unless the disk is full or another user owns the files, `minhbach rebuild` makes them anew"
-)
+# How it says that files are damaged or gone, not that it may not open them.
+_BROKEN = ("Corruption", "No such file")
 
 
 class EmbeddedStore:
@@ -78,7 +77,7 @@ class EmbeddedStore:
                 if isinstance(quad.object, ox.Literal):
                     return int(quad.object.value)
         except (RuntimeError, OSError) as error:
-            raise StoreError(f"the store cannot be read: {error}{_REMEDY}") from None
+            raise StoreError(f"the store cannot be read: {error}{_remedy(error)}") from None
         return 0
 
     def summarise(self, iris: Iterable[str]) -> list[EntitySummary]:
@@ -167,7 +166,7 @@ def read(folder: Path) -> EmbeddedStore:
     try:
         return EmbeddedStore(ox.Store.read_only(str(folder)))
     except _DAMAGE as error:
-        raise StoreError(f"cannot read the store in {folder}: {error}{_REMEDY}") from None
+        raise StoreError(f"cannot read the store in {folder}: {error}{_remedy(error)}") from None
 
 
 def write(folder: Path, notes: Notes | None = None) -> EmbeddedWriter:
@@ -179,7 +178,7 @@ def write(folder: Path, notes: Notes | None = None) -> EmbeddedWriter:
         folder.mkdir(parents=True, exist_ok=True)
         return EmbeddedWriter(ox.Store(str(folder)), notes or NoNotes())
     except _DAMAGE as error:
-        raise StoreError(f"cannot open the store in {folder}: {error}{_REMEDY}") from None
+        raise StoreError(f"cannot open the store in {folder}: {error}{_remedy(error)}") from None
 
 
 def fill(folder: Path, file: Path) -> None:
@@ -196,6 +195,11 @@ def fill(folder: Path, file: Path) -> None:
         store.flush()
     except (SyntaxError, ValueError, OSError, EOFError) as error:
         raise StoreError(f"{file}: no N-Quads that can be loaded: {error}") from None
+
+
+def _remedy(error: Exception) -> str:
+    broken = any(words in str(error) for words in _BROKEN)
+    return ": run `minhbach rebuild`" if broken else ""
 
 
 @contextmanager
