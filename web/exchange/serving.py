@@ -3,6 +3,8 @@
 import gc
 import resource
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -89,7 +91,7 @@ def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int
             "trusted_proxy_headers": _FORWARDED,
         }
     answers = settings.query_megabytes << 20
-    with listening.told(host, port):
+    with listening.told(host, port), _closing_what_fails(sockets):
         made = _made(app, settings, sockets, proxy | listening.place(host, port), queries)
     bounds: dict[str, int] = {"unread": 2 * answers}
     if settings.proxy:
@@ -98,6 +100,17 @@ def server(app: Flask, settings: Settings, *, host: str, port: int, queries: int
         if isinstance(one, BaseWSGIServer):
             one.channel_class = type("Channel", (Channel,), bounds)
     return made
+
+
+@contextmanager
+def _closing_what_fails(sockets: dict[int, Any]) -> Iterator[None]:
+    """Close *sockets* where the server that opened them cannot be made: waitress leaves them open."""
+    try:
+        yield
+    except BaseException:
+        for one in list(sockets.values()):
+            one.close()
+        raise
 
 
 def _made(

@@ -74,7 +74,7 @@ def test_query_answers(ask):
     [
         (POSITION, [], "?who\t?role\n"),
         (POSITION, ["--format", "csv"], "who,role"),
-        ("CONSTRUCT { <urn:a> <urn:b> 1 } WHERE {}", [], "<urn:a> <urn:b> "),
+        ("PREFIX x: <urn:> CONSTRUCT { x:a x:b 1 } WHERE {}", [], "@prefix x: <urn:> .\nx:a x:b "),
         ("CONSTRUCT { <urn:a> <urn:b> 1 } WHERE {}", ["--format", "json"], '[{"@id":"urn:a"'),
     ],
 )
