@@ -110,6 +110,12 @@ def _address(text: str) -> str:
     return text
 
 
+def _graph(text: str) -> str:
+    if not urlsplit(text).scheme or _NO_IRI.search(text):
+        raise ValueError("must be an absolute IRI")
+    return text
+
+
 def _index(text: str) -> str:
     opensearch_http.server(text)
     return text
@@ -121,6 +127,7 @@ _CHECKED: Mapping[str, Callable[[str], str]] = {
     "index": _index,
     "licence": _address,
     "store": _address,
+    "store_facts": _graph,
     "store_update": _address,
 }
 _PARSERS: Mapping[str, Callable[[str], Any]] = {

@@ -50,6 +50,8 @@ def test_a_variable_sets_its_setting(variable, text, name, value):
         ("MINHBACH_ALLOW_UNSANDBOXED", "perhaps", "must be 1 or 0"),
         ("MINHBACH_STORE", "localhost:8890", "must be an absolute http or https IRI"),
         ("MINHBACH_STORE_UPDATE", "ftp://x/sparql", "must be an absolute http or https IRI"),
+        ("MINHBACH_STORE_FACTS", "facts", "must be an absolute IRI"),
+        ("MINHBACH_STORE_FACTS", "urn:x:my facts", "must be an absolute IRI"),
         ("MINHBACH_BASE_IRI", "http://tin example/", "must be an absolute http or https IRI"),
         ("MINHBACH_BASE_IRI", "http://x/<kho>/", "must be an absolute http or https IRI"),
         ("MINHBACH_BASE_IRI", "tin.example", "absolute http"),
