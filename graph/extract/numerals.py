@@ -7,7 +7,14 @@ import re
 from graph.extract.syllables import Syllables
 from graph.lexicon import contexts, words
 
-_ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"))
+_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+ROMAN = {
+    tens * "X" + units: 10 * tens + value
+    for tens in range(4)
+    for value, units in enumerate(_UNITS)
+    if tens or value
+}
+"""Roman numbers up to 39 by their letters: bodies of regions go by them ("khu vực XXXV")."""
 _LETTERED = re.compile(r"\d{2,4}/[A-ZĐ]{2,3}(?![\w/-])")
 # Behind a number that ends a school's or a company's name.
 GOES_ON = words.of(
@@ -21,7 +28,7 @@ def numbered(text: Syllables, index: int) -> int:
         return index
     if text.word(index + 1) == "/" and _LETTERED.match(text.text, text.tokens[index].start):
         return index + 3  # "Ban Chỉ đạo 389/ĐP"
-    if text.written(index, index + 1) in _ROMAN or number(text, index):
+    if text.written(index, index + 1) in ROMAN or number(text, index):
         return index + 1
     dated = (
         text.word(index) == "số"
@@ -30,7 +37,7 @@ def numbered(text: Syllables, index: int) -> int:
     )
     if dated and text.word(index + 2) in ("-", "/") and text.word(index + 3).isdigit():
         return index + 4  # "Đoàn công tác số 12-2017"
-    roman = text.word(index) == "vùng" and text.written(index + 1, index + 2) in _ROMAN
+    roman = text.word(index) == "vùng" and text.written(index + 1, index + 2) in ROMAN
     counted = roman or (text.word(index) in ("số", "vùng") and number(text, index + 1))
     return index + 2 if counted else index
 

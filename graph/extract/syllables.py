@@ -133,11 +133,11 @@ class Syllables(Letters):
 
     @cached_property
     def titled(self) -> Callable[[int], str | None]:
-        """The kind of the title of up to five syllables right before an index: address, rank, office …"""
+        """The kind of the title of up to six syllables right before an index: address, rank, office …"""
         found: dict[int, str] = {}
         for first, ends in self._all_titles.items():
             for after, kinds in ends:
-                if after - first <= 5 and self.joined(after):
+                if after - first <= 6 and self.joined(after):
                     found.setdefault(after, kinds[-1])
         return found.get
 

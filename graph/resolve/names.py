@@ -8,6 +8,7 @@ from functools import lru_cache
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.endings import MISSIONS
 from graph.extract.body_grammar.national import is_home
+from graph.extract.numerals import ROMAN
 from graph.lexicon import abbreviations, sole_bodies
 from graph.lexicon.heads import SCHOOLS, SOLE
 from graph.model import MentionKind
@@ -63,10 +64,7 @@ _COUNTRYWIDE = (
 _OF_COUNTRY = ("trung ương ", "quốc gia ")  # "Ủy ban Quốc gia về …"
 
 # "Chi cục Thuế khu vực I" is "… khu vực 1".
-_NUMERALS = {
-    "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
-    "x": "10", "xi": "11", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15",
-}  # fmt: skip
+_NUMERALS = {letters.lower(): str(value) for letters, value in ROMAN.items()}
 _WORD = re.compile(r"\w+")
 _CENTRE = re.compile(r"(?<![\w.])T\.?[ƯW](?!\w)")  # "Bệnh viện Nhi TƯ"
 _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_NUMERALS)})(?!\w)")

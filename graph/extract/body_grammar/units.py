@@ -24,7 +24,7 @@ def arm(text: Syllables, index: int, head: Head) -> int:
 
 def numbered(text: Syllables, index: int) -> tuple[int, str]:
     """The number of a body and the name it is called by besides: "Sư đoàn 3 Sao Vàng"."""
-    after, number = index + 1, text.word(index)
+    after, number = index + 1, text.written(index, index + 1)
     if text.words(after, after + 2) in _ARMS and text.joined(after) and text.joined(after + 1):
         return after + 2, text.written(index, after + 2)  # "Lữ đoàn 170 hải quân"
     while after < index + 3 and text.joined(after) and text.proper(after):

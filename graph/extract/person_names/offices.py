@@ -115,11 +115,14 @@ def after_country(scan: Scan, text: Syllables, index: int) -> bool:
     """Whether an office and its country stand right before *index*: "Tổng thống Pháp X"."""
     if not text.joined(index) or not (text.capital(index - 1) or text.word(index - 2) == "-"):
         return False  # "Thủ tướng Ma-lai-xi-a Na-díp Ra-dắc"
-    first = _country(scan, text, index, levels=("country", "city"))
+    first = _country(scan, text, index, levels=("country", "city", "province"))
+    if first > 2:
+        first -= (text.word(first - 1) == "tp") + 2 * (text.words(first - 2, first) == "thành phố")
     if first > 2 and text.word(first - 1) == "tại":
         if _after_body(scan, text, first - 1):
             return True  # "Trưởng đại diện UNICEF tại Việt Nam X"
-        first = _country(scan, text, first - 1)  # "Đại sứ Cuba tại Việt Nam X"
+        # "Đại sứ Cuba tại Việt Nam X", "Tổng Lãnh sự Lào tại TP Đà Nẵng X"
+        first = _country(scan, text, first - 1)
     else:
         first = _country(scan, text, index)
     return first > 0 and text.titled(first) in ("office", "honorific", "degree")

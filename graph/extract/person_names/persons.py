@@ -129,7 +129,7 @@ class _Reader:
         """Whether the run is of an office's field, begins with a country, or is a part of the world."""
         if titled == "office" and offices.field(self._text, index):
             return True
-        if self._country_first(index, after):
+        if self._country_first(index, after, titled):
             return True
         return titled != "address" and self._text.words(index, index + 2) in _REGIONS
 
@@ -152,13 +152,15 @@ class _Reader:
         quoted = text.word(index - 1) in _OPENING and text.word(after) in _CLOSING
         return "" if quoted else "surname"  # Names of goods and songs stand alone in quotes.
 
-    def _country_first(self, index: int, after: int) -> bool:
+    def _country_first(self, index: int, after: int, titled: str | None) -> bool:
         """Whether a country and a foreigner's name make the run: "Hàn Quốc Moon Jae-in"."""
         text = self._text
         place = text.toponym(index)
         if place is None or place[0] >= after or place[1][0].level != "country":
             return False
-        return place[0] - index > 1 and not vietnamese(text.word(place[0]))
+        # "Đại sứ Hàn Quốc Kang Boo Sung"; "Giám đốc Thái Lan Anh" has one name less.
+        led = titled == "office" and after - place[0] > 1
+        return place[0] - index > 1 and (led or not vietnamese(text.word(place[0])))
 
     def _lettered(self, after: int) -> int:
         """The index after the initials that end a name kept back in part: "Nguyễn Thị L."."""

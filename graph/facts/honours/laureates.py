@@ -37,7 +37,8 @@ _LISTED = Keyed(
     rf"(?<!\w)(?:được (?P<by>Ⓐ )?|đã |vinh dự )?{_GIVES}(?: danh hiệu)? \"?(?P<award>Ⓦ)\"?"
     rf"(?: ?\([^()‖]{{0,40}}\))?(?: của {HEADS}(?P<of>Ⓐ))?{_TO}(?::| (?:bao )?gồm(?: có)?:?| là(?: các)?:|"
     r"(?<=tập thể) \(|(?<=cá nhân) \(|(?<=đơn vị) \(|"
-    r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w)))"
+    r" là(?= (?:các )?(?:ông|bà|anh|chị|đồng chí|em)(?!\w))|"
+    rf",? (?P<among>trong (?:đó|số đó) có)(?: các)?:?(?=(?: tập thể| đơn vị)? [ⒶⓄ]| {_TITLE}Ⓟ))"
     rf"(?: ?(?P<first>{_TITLE}[ⒶⓄⓅ])|(?P<heads>(?: 1\.)?) ?(?=‖))",
     keys="Ⓦ",
 )
@@ -84,7 +85,7 @@ def listed(tape: Tape) -> Iterator[Laureates]:
         takers = _row_of(tape, found.end("first") - 1) if found["first"] else _lines(tape, found)
         while found["first"] and (others := _OTHERS.match(tape.code, takers[-1] + 1)):
             takers += _row_of(tape, others.end() - 1)
-        if len(takers) > 1:
+        if len(takers) > 1 or (takers and found["among"]):
             by = next((found.start(name) for name in ("by", "of") if found[name]), None)
             yield Laureates(found.start("award"), tuple(takers), found.start(), takers[-1] + 1, by)
 
@@ -123,10 +124,12 @@ def _lines(tape: Tape, found: re.Match[str]) -> list[int]:
     return takers
 
 
-# "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B".
+# "Ⓦ thuộc về nhà báo A", "Ⓦ của năm được trao cho đơn vị B", "Ⓦ đã được Ⓐ tặng thưởng cho bà C".
 _BELONGS = Keyed(
-    rf"(?P<award>Ⓦ)\"?(?: của {HEADS}(?P<of>Ⓐ))?(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa )?"
-    rf"(?:thuộc về|được trao(?: tặng)? cho) {WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
+    rf"(?P<award>Ⓦ)\"?(?: của {HEADS}(?P<of>Ⓐ))?(?: (?!cho )[^‖;:,.ⒶⓄⓅⓌ]{{1,60}})? (?:đã |vừa |vinh dự )*"
+    rf"(?<!sẽ )(?<!chưa )(?<!không )(?:thuộc về|được (?:{HEADS}(?P<by>Ⓐ) )?(?:đã |ký |quyết định )*"
+    r"(?:trao tặng thưởng|trao tặng|tặng thưởng|truy tặng|phong tặng|trao|tặng) cho) "
+    rf"(?!gia đình|thân nhân){WORK}(?:\"[^\"‖]{{1,40}}\" )?{_TITLE}(?P<taker>[ⒶⓄⓅ])",
     keys="Ⓦ",
 )
 
@@ -136,7 +139,7 @@ def _belonging(tape: Tape) -> Iterator[Laureates]:
     for found in tape.keyed(_BELONGS):
         takers = row(tape, found.start("taker"))
         takers += with_works(tape, takers[-1])
-        by = found.start("of") if found["of"] else None
+        by = next((found.start(name) for name in ("of", "by") if found[name]), None)
         yield Laureates(found.start("award"), takers, found.start(), takers[-1] + 1, by)
 
 

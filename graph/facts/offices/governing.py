@@ -33,7 +33,7 @@ def hamlet(tape: Tape, match: re.Match[str]) -> str:
 _OF_HAMLET = re.compile(
     r"(?:phó )?(?:tổ trưởng|tổ phó|trưởng (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|khu dân cư)|phó thôn)"
 )
-_ENVOY = re.compile(r"(?:đại sứ|(?:tổng )?lãnh sự|tùy viên)")
+_ENVOY = re.compile(r"(?:phó )?(?:đại sứ|(?:tổng )?lãnh sự|tùy viên)")
 _BEFORE_OFFICE = re.compile(r"(?:(?:nguyên|cựu|quyền|q\.) ?)+")
 
 

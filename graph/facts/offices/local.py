@@ -26,7 +26,7 @@ OF_STATE = re.compile(
     r"châu trưởng|"
     r"thị trưởng|tổng bí thư)"
     r"(?: thường trực)?$|trợ lý (?:ngoại trưởng|tổng thống|thủ tướng)$|"
-    r"(?:quốc vương|quốc trưởng|toàn quyền|đại sứ|(?:tổng )?lãnh sự|tùy viên|ngoại trưởng|"
+    r"(?:quốc vương|quốc trưởng|toàn quyền|(?:phó )?(?:đại sứ|(?:tổng )?lãnh sự)|tùy viên|ngoại trưởng|"
     r"thống đốc|tổng chưởng lý|(?:phó )?kiến trúc sư trưởng|(?:phó )?cố vấn an ninh quốc gia|ủy viên quốc vụ)"
 )
 """Offices of a State, or of its provinces and towns: the place itself is what is governed."""

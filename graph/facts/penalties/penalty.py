@@ -59,8 +59,8 @@ def one_each(sanctions: list[Penalty]) -> list[Penalty]:
 def _same(one: Penalty, other: Penalty) -> bool:
     if (one.target and other.target) or one.subject or other.subject:
         alike = normalise(one.subject or "") == normalise(other.subject or "")
-        measure = one.amount == other.amount and one.count == other.count
-        return one.target == other.target and alike and measure
+        sums = one.amount == other.amount or _is_sum_of(one, other) or _is_sum_of(other, one)
+        return one.target == other.target and alike and sums and one.count == other.count
     # "Một hộ bị UBND phường phạt 2 triệu đồng. … vừa bị phạt 2 triệu đồng": one fine told twice.
     if one.amount is not None and one.amount == other.amount:
         pairs = ((one.authority, other.authority), (one.count, other.count))
@@ -76,6 +76,19 @@ def _same(one: Penalty, other: Penalty) -> bool:
     )
 
 
+def _is_sum_of(one: Penalty, other: Penalty) -> bool:
+    """Whether *one* is the sum of *other*, close behind: "xử phạt ông A với mức phạt 9 triệu đồng"."""
+    behind = one.evidence[0].start - other.evidence[0].start
+    return (
+        one.amount is not None
+        and other.amount is None
+        and not one.subject
+        and not other.subject
+        and 0 <= behind < _NEAR
+        and _of_one_body(one, other)
+    )
+
+
 def _completes(one: Penalty, other: Penalty) -> bool:
     """Whether *one* is the sum of the fine *other*: "xử phạt công ty A. … mức phạt là 100 triệu đồng"."""
     near = abs(one.evidence[0].start - other.evidence[0].start) < _NEAR
@@ -86,8 +99,12 @@ def _completes(one: Penalty, other: Penalty) -> bool:
         and one.target is None
         and one.count is None is other.count
         and bool(other.target or other.authority)
-        and (None in (one.authority, other.authority) or one.authority == other.authority)
+        and _of_one_body(one, other)
     )
+
+
+def _of_one_body(one: Penalty, other: Penalty) -> bool:
+    return None in (one.authority, other.authority) or one.authority == other.authority
 
 
 def _joined(one: Penalty, other: Penalty) -> Penalty:

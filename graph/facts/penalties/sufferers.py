@@ -10,14 +10,15 @@ from graph.facts.tape import ASIDE, Tape
 
 # "Giám đốc Ⓐ Ⓟ", "nguyên Trưởng phòng Nội vụ Ⓟ", "Thứ trưởng Ⓐ - bà Ⓟ": the office before a name.
 _OFFICE = (
-    r"(?:(?:(?:nguyên|cựu|quyền|phó|tổng|thứ) )*(?:thủ tướng|bộ trưởng|chủ tịch|giám đốc|bí thư|chánh|trưởng|"
+    r"(?:(?:(?:nguyên|cựu|quyền|phó|tổng|thứ|nam|nữ) )*"
+    r"(?:thủ tướng|bộ trưởng|chủ tịch|giám đốc|bí thư|chánh|trưởng|"
     r"(?:chi |tổng )?cục trưởng|vụ trưởng|hạt trưởng|hiệu trưởng|hiệu phó|viện trưởng|đội trưởng|trạm trưởng|"
     r"đồn trưởng|chủ nhiệm|trưởng|cán bộ|công chức|chuyên viên|đại biểu|ủy viên|chỉ huy trưởng|tư lệnh|"
     r"kiểm sát viên|điều tra viên|thẩm phán|kế toán trưởng|giáo viên|nhân viên|thứ trưởng|thanh tra viên|"
     r"hành khách|công nhân|tài xế|lái xe|người mẫu|diễn viên|cầu thủ|huấn luyện viên|hlv|trọng tài|"
     r"điều dưỡng|y tá|y sĩ|hộ lý|học sinh|sinh viên|học viên|chiến sĩ|phóng viên|"
-    r"chủ (?:nhà|xe|tàu|hộ|cơ sở|quán))"
-    r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
+    r"chủ (?:nhà|xe|tàu|hộ|cơ sở|quán|tài khoản|trang|cửa hàng|doanh nghiệp))"
+    r"(?: (?!(?:và|bị|đã|vì|do|về|để)(?!\w))[^\W\d]\w*){0,8}(?: [ⒶⓄⓈ](?:,? [ⒶⓄ])?)?(?: -|,)? )?"
 )
 NAMED = _OFFICE + TO_NAME
 """A person with the office before the name, as a part of a pattern."""

@@ -75,6 +75,7 @@ def test_bodies_of_a_zone_go_by_their_number_within_a_province(read: Read) -> No
     other = read("Tòa án nhân dân khu vực 1 - Bắc Ninh xét xử.", id="other")
     unplaced = read("Tòa án nhân dân khu vực 1 xét xử.", id="unplaced")
     zone = read("Chi cục Thuế khu vực Phủ Lý - Bình Lục thu nợ.")
+    counted = read("Kiểm toán Nhà nước khu vực XIII họp với kiểm toán nhà nước khu vực 13.")
 
     assert one.key("TAND khu vực 1 - Nghệ An") == one.key("TAND khu vực 1")
     assert one.label("TAND khu vực 1") == "Tòa án nhân dân khu vực 1 tỉnh Nghệ An"
@@ -86,3 +87,4 @@ def test_bodies_of_a_zone_go_by_their_number_within_a_province(read: Read) -> No
     assert len(keys) == 3
     name = "Chi cục Thuế khu vực Phủ Lý - Bình Lục"
     assert zone.label(name) == "Chi cục Thuế khu vực thành phố Phủ Lý - Bình Lục"
+    assert counted.label("Kiểm toán Nhà nước khu vực XIII") == "Kiểm toán Nhà nước khu vực XIII"

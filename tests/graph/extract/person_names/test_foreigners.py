@@ -12,6 +12,14 @@ Find = Callable[[str, str], list[str]]
     [
         ("Năm 1971, Miguel Sandoval thăm nước ta.", ["Miguel Sandoval"]),
         ("Đại sứ Liên bang Nga tại Việt Nam Sergey Volkonsky dự lễ", ["Sergey Volkonsky"]),
+        (
+            "Đại sứ đặc mệnh toàn quyền Liên bang Nga tại Việt Nam Sergey Volkonsky",
+            ["Sergey Volkonsky"],
+        ),
+        ("Tổng Lãnh sự Nhật Bản tại TP Đà Nẵng Hayashi Takero dự", ["Hayashi Takero"]),
+        ("Tổng lãnh sự Lào tại thành phố Đà Nẵng Khampheng Vongsa dự", ["Khampheng Vongsa"]),
+        ("Tổng Lãnh sự Hàn Quốc Kang Min Sung dự", ["Kang Min Sung"]),
+        ("Giám đốc Thái Lan Anh cho biết", ["Thái Lan Anh"]),
         ("tiếp ông Robert H. Fairbanks, Phó chủ tịch tập đoàn", ["Robert H. Fairbanks"]),
         (
             "Chánh án Yusof bin Ramlee và Tổng Chưởng lý Haji Osman bin Tahir",

@@ -194,6 +194,22 @@ def test_who_hands_a_prize_to_all_hands_it_to_each_of_a_list(state) -> None:
             "An], bà [P Trần Lan]).",
             ["Sở A", "Sở B", "Lê An", "Trần Lan"],
         ),
+        ("[W Huân chương A] đã được [A Nhà nước] tặng thưởng cho bà [P Trần Lan].", ["Trần Lan"]),
+        ("[W Danh hiệu A] được truy tặng cho liệt sĩ [P Lê An].", ["Lê An"]),
+        ("[W Danh hiệu A] chưa được phong tặng cho nghệ sĩ [P Lê An].", []),
+        ("[W Danh hiệu A] sẽ được phong tặng cho nghệ sĩ [P Lê An].", []),
+        ("[W Giấy khen] được [A Công an tỉnh] tặng cho gia đình ông [P Lê An].", []),
+        (
+            "[A UBND tỉnh] tặng [W Bằng khen] cho 3 tập thể và 5 cá nhân, trong đó có [A Sở Y tế] và ông "
+            "[P Lê An].",
+            ["Sở Y tế", "Lê An"],
+        ),
+        (
+            "[A UBND tỉnh] tặng [W Bằng khen] cho 12 người, trong đó có bà [P Trần Lan].",
+            ["Trần Lan"],
+        ),
+        ("[A UBND tỉnh] tặng [W Bằng khen] cho 9 người, trong đó có hai cán bộ [A Sở Y tế].", []),
+        ("[A UBND tỉnh] tặng [W Bằng khen] cho 9 đơn vị, trong đó có 3 khoa của [A Sở Y tế].", []),
         ("Tập thể [A Phòng A] và Đại úy [P Lê An] được [A Bộ] tặng [W Cờ].", ["Phòng A", "Lê An"]),
         (
             "Danh hiệu “[W Công dân ưu tú]” được trao cho ông [P Lê An] và bà [P Trần Lan].",

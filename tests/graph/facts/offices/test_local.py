@@ -14,6 +14,7 @@ import pytest
             "Bí thư", "Thành ủy thành phố Vinh"),
         ("Tổng thống [L Indonesia] [P Joko Widodo] đến thăm.", "Tổng thống", "Indonesia"),
         ("Đại sứ [L Cuba] tại [L Việt Nam] [P Juan Lopez] dự.", "Đại sứ", "Cuba"),
+        ("Phó Đại sứ [L Cuba] [P Juan Lopez] dự.", "Phó Đại sứ", "Cuba"),
         ("[A UBND huyện Nam Đàn|Ủy ban nhân dân huyện Nam Đàn] họp. Chủ tịch huyện [P Lê An] dự.",
             "Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn"),
         ("Tại [L huyện Nam Đàn], Chủ tịch huyện [P Lê An] dự.",

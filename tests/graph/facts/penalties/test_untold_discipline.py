@@ -73,6 +73,18 @@ def test_a_measure_against_a_name_is_told_once(state) -> None:
             {"target": "Lê An", "authority": "Cục Hàng không", "amount": 7_500_000},
         ),
         (
+            "[A Cục Hàng không] phạt nữ hành khách [P Lê An] 7,5 triệu đồng.",
+            {"target": "Lê An", "authority": "Cục Hàng không", "amount": 7_500_000},
+        ),
+        (
+            "[A Sở Y tế] phạt chủ tài khoản [S Facebook] [P Lê An] 7,5 triệu đồng.",
+            {"target": "Lê An", "authority": "Sở Y tế", "amount": 7_500_000},
+        ),
+        (
+            "[A Sở Y tế] xử phạt vi phạm hành chính đối với ông [P Lê An] với mức phạt 9 triệu đồng.",
+            {"target": "Lê An", "authority": "Sở Y tế", "amount": 9_000_000},
+        ),
+        (
             "[O Công ty Hải Âu] bị chi cục bảo vệ môi trường phạt 120 triệu đồng.",
             {"target": "Công ty Hải Âu", "amount": 120_000_000},
         ),
