@@ -12,8 +12,8 @@ from pathlib import Path
 
 from benchmarks import articles, retrieval
 from graph import vietnamese
-from search import analysis
 from search.ports import Request
+from search.words import analysis
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from graph import vietnamese
 from ontology import tables
-from search import analysis
+from search.words import analysis
 
 _SURNAMES = frozenset(
     ("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",

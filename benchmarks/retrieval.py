@@ -23,11 +23,12 @@ from typing import Any
 from benchmarks import articles
 from graph import vietnamese
 from graph.model import Change, Document, Reading
-from search.opensearch_http import Server, server
-from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
-from search.opensearch_writer import sweep
+from search.opensearch.connection import Server, server
+from search.opensearch.index import OpenSearchIndex
+from search.opensearch.writer import OpenSearchIndexWriter, sweep
 from search.ports import Index, IndexWriter, Request
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 
 K = 10
 BATCH = 500

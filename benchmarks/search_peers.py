@@ -232,7 +232,7 @@ def measure(name: str, corpus: Path, count: int, folder: Path) -> dict[str, str]
 
 def ours(corpus: Path, count: int, folder: Path, *, bare: bool) -> dict[str, str]:
     """The same of our own index in *folder*, without facets and offers of spelling where *bare*."""
-    from search.whoosh_index import WhooshIndex
+    from search.whoosh.index import WhooshIndex
 
     classes = search_speed.classes(corpus, count)
     before = search_speed.resident()

@@ -24,7 +24,8 @@ from benchmarks import articles
 from graph import reading, vietnamese
 from graph.model import Change, Document, EntitySummary, MentionKind, Reading
 from search.ports import Request
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 
 BATCH = 500
 QUERIES = 60

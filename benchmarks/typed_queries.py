@@ -25,7 +25,7 @@ from graph.errors import BadDocument
 from graph.generations import Generations
 from graph.model import Document
 from search.ports import Index, Request
-from search.whoosh_index import WhooshIndex
+from search.whoosh.index import WhooshIndex
 from web import wiring
 from web.settings import Settings
 

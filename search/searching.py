@@ -11,20 +11,23 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from search import analysis, meant, offered, parsing, shown
-from search import query as ask
-from search.analysis import Analysis
-from search.cards import ARTICLE, Card
-from search.columns import Columns, Mask
-from search.highlight import Marker
-from search.marks import Marks
-from search.naming import Naming
+from search.asking import parsing
+from search.asking import query as ask
+from search.guessing import meant, offered
+from search.guessing.marks import Marks
+from search.guessing.spelling import Speller
+from search.names.completions import Completions
+from search.names.naming import Naming
 from search.ports import MAX_HITS, Hit, Request, Results, Suggestion
-from search.ranking import Found, Ranker
-from search.ranking import Source as Postings
-from search.spelling import Speller
-from search.suggest import Completions
-from search.weights import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE
+from search.ranking.ranker import Found, Ranker
+from search.ranking.ranker import Source as Postings
+from search.ranking.weights import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE
+from search.records.cards import ARTICLE, Card
+from search.records.columns import Columns, Mask
+from search.showing import shown
+from search.showing.highlight import Marker
+from search.words import analysis
+from search.words.analysis import Analysis
 
 MAX_FACET_VALUES = 30
 # From so many of the best texts is learnt how words are written.

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from graph.errors import MinhBachError
 from graph.store.limits import Limits
-from search import opensearch_http
+from search.opensearch import connection
 
 PREFIX = "MINHBACH_"
 _LIMITS = Limits()
@@ -117,7 +117,7 @@ def _graph(text: str) -> str:
 
 
 def _index(text: str) -> str:
-    opensearch_http.server(text)
+    connection.server(text)
     return text
 
 

@@ -13,10 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from search.opensearch_http import Connection, server
-from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
+from search.opensearch.connection import Connection, server
+from search.opensearch.index import OpenSearchIndex
+from search.opensearch.writer import OpenSearchIndexWriter
 from search.ports import Index, IndexWriter
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 from tests.contracts.opensearch.server import running
 
 # Taken out of the environment, where the product refuses settings that it does not know.

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from graph import vietnamese
 from graph.model import Change, Entity, MentionKind
-from search import parsing
+from search.asking import parsing
 from search.ports import Index, Request, Results
-from search.weights import NEAR_BEST
+from search.ranking.weights import NEAR_BEST
 from tests.contracts import indexes
 from tests.search import invented
 
@@ -222,7 +222,7 @@ def test_both_complete_alike(both: tuple[Index, Index], typed: str) -> None:
 def test_both_stream_the_same_page_after_page(
     both: tuple[Index, Index], monkeypatch: pytest.MonkeyPatch, words: str, order: str
 ) -> None:
-    monkeypatch.setattr("search.opensearch_index.MAX_HITS", 7)
+    monkeypatch.setattr("search.opensearch.index.MAX_HITS", 7)
     request = Request(words, order=order)  # type: ignore[arg-type]
     here, there = (list(index.hits(request)) for index in both)
     assert len(here) == len(there) > 20

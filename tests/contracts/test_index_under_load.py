@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from search import opensearch_dsl, opensearch_query, parsing
+from search.asking import parsing
+from search.opensearch import dsl, translation
 from search.ports import Index, Request
 from tests.contracts import indexes
 from tests.contracts.test_engines_agree import WORDS, articles
@@ -105,7 +106,7 @@ class Unknown:
 def test_no_query_has_more_clauses_than_a_server_takes(typed: str) -> None:
     query = parsing.parse(typed)
     both = [
-        opensearch_query.translate(query, fields, Unknown())
-        for fields in (opensearch_query.ARTICLES, opensearch_query.ENTITIES)
+        translation.translate(query, fields, Unknown())
+        for fields in (translation.ARTICLES, translation.ENTITIES)
     ]
-    assert opensearch_dsl.clauses(both) <= 1_000
+    assert dsl.clauses(both) <= 1_000

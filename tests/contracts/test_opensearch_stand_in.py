@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 
 from graph.errors import IndexUnavailable
-from search.opensearch_fields import definition
-from search.opensearch_http import Connection, server
-from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
+from search.opensearch.connection import Connection, server
+from search.opensearch.fields import definition
+from search.opensearch.index import OpenSearchIndex
+from search.opensearch.writer import OpenSearchIndexWriter
 from search.ports import Request
 from tests.contracts.opensearch.lucene import BM25, Refused, TextField, counted, rounded_length
 from tests.contracts.opensearch.server import StandIn, running
@@ -138,8 +139,8 @@ def test_the_order_is_the_same_by_older_scores_and_on_several_shards(
     found = []
     for name, more in (("plain", {}), ("other", options)):
         with running(**more) as one, pytest.MonkeyPatch.context() as patch:
-            patch.setattr("search.opensearch_facets._OF_EACH_SHARD", 2)
-            patch.setattr("search.opensearch_facets.MAX_FACET_VALUES", 2)
+            patch.setattr("search.opensearch.facets._OF_EACH_SHARD", 2)
+            patch.setattr("search.opensearch.facets.MAX_FACET_VALUES", 2)
             there = server(one.address)
             writer = OpenSearchIndexWriter(there, tmp_path / name, owner="x")
             ledger, changes = invented.Ledger(), articles(60)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import articles, retrieval
-from search.opensearch_http import server
+from search.opensearch.connection import server
 from search.ports import Index
 from tests.contracts import indexes
 

@@ -13,7 +13,8 @@ import pytest
 
 from graph.model import Change
 from search.ports import Index, Request, Results
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 from tests.search import invented
 from tests.search.invented import Ledger
 

@@ -11,7 +11,8 @@ import pytest
 from graph import reading, vietnamese
 from graph.model import Change, Document
 from search.ports import Index, Request
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 from tests.search.invented import Ledger
 
 A, B = "000_fc16d3c7577a47ab", "002_a11cf7b9f8f5a556"

@@ -100,7 +100,7 @@ def test_a_site_that_was_told_otherwise_has_new_answers(
     [
         ("web/templates/page.html", True),
         ("web/queries/one.rq", True),
-        ("search/ranking.py", True),
+        ("search/ranking/ranker.py", True),
         ("graph/lexicon/words.tsv", True),
         ("web/__pycache__/page.cpython-311.pyc", False),
         ("tests/web/test_pages.py", False),

@@ -7,7 +7,8 @@ import pytest
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 from tests.web.doubles import Visitor
 from web.app import create_app
 from web.services import Generation, Services

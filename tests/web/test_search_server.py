@@ -19,7 +19,7 @@ import pytest
 from click.testing import CliRunner, Result
 from flask.testing import FlaskClient
 
-from search.opensearch_reader import name_of
+from search.opensearch.reader import name_of
 from tests import little_reference as little
 from tests.contracts import indexes
 from tests.contracts.opensearch.server import StandIn, running

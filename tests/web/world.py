@@ -14,8 +14,9 @@ from graph.roster import Roster
 from graph.store import embedded
 from graph.store.endpoint import PublicEndpoint
 from graph.store.limits import Limits
-from search import sayings
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
+from search.words import sayings
 from web.running import textsearch
 from web.services import Generation
 

@@ -6,7 +6,7 @@ import click
 
 from graph import checks
 from graph.archive import Archive
-from search import sayings
+from search.words import sayings
 from web import settings, wiring
 from web.services import Generation
 

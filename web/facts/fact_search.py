@@ -7,7 +7,7 @@ from rdflib import URIRef
 
 from graph.annals import Annals, Choice
 from graph.errors import Busy
-from search import sayings
+from search.words import sayings
 from web import kinds
 from web.facts import fact_selections
 from web.facts.fact_selections import Selection

@@ -11,7 +11,7 @@ from rdflib import Literal, URIRef
 from graph import vietnamese
 from graph.model import MentionKind
 from ontology.namespaces import PROLOGUE
-from search import days
+from search.asking import days
 from search.ports import Request, plain
 from web import kinds, questions
 from web.exchange import i18n, links, moved

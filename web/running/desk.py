@@ -29,8 +29,8 @@ from graph.patches import Patch, Patches
 from graph.pipeline import Street
 from graph.store.logbook import Difference, Logbook, Untold
 from graph.store.ports import StoreWriter
-from search import sayings
 from search.ports import IndexWriter
+from search.words import sayings
 from web.running import volumes
 
 _SECONDS_BETWEEN = 30.0

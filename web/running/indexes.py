@@ -7,11 +7,14 @@ from typing import Protocol
 
 from graph.archive import Archive
 from graph.errors import MinhBachError
-from search import opensearch_http, opensearch_reader
-from search.opensearch_http import Server
-from search.opensearch_index import OpenSearchIndex, OpenSearchIndexWriter
+from search.opensearch import connection
+from search.opensearch.connection import Server
+from search.opensearch.index import OpenSearchIndex
+from search.opensearch.reader import FILE, health, name_of
+from search.opensearch.writer import OpenSearchIndexWriter
 from search.ports import Index, IndexWriter
-from search.whoosh_index import WhooshIndex, WhooshIndexWriter
+from search.whoosh.index import WhooshIndex
+from search.whoosh.writer import WhooshIndexWriter
 from web.settings import Settings
 
 
@@ -25,7 +28,7 @@ class WarmIndex(Index, Protocol):
 
 def server(settings: Settings) -> Server | None:
     """The search server that holds the index, None where it is embedded."""
-    return opensearch_http.server(settings.index) if settings.index else None
+    return connection.server(settings.index) if settings.index else None
 
 
 def reader(settings: Settings, folder: Path) -> WarmIndex:
@@ -53,7 +56,7 @@ def check(settings: Settings) -> None:
     """See that the search server answers, where there is one; raises IndexUnavailable."""
     there = server(settings)
     if there is not None:
-        opensearch_reader.health(there)
+        health(there)
 
 
 def state(settings: Settings, folder: Path | None) -> str:
@@ -62,8 +65,8 @@ def state(settings: Settings, folder: Path | None) -> str:
     if there is None:
         return "embedded"
     try:
-        name = opensearch_reader.name_of(folder / "index") if folder is not None else None
-        return f"OpenSearch, {opensearch_reader.health(there, name)}"
+        name = name_of(folder / "index") if folder is not None else None
+        return f"OpenSearch, {health(there, name)}"
     except MinhBachError as error:
         return str(error)
 
@@ -79,5 +82,5 @@ def _owner(archive: Archive) -> str:
 
 def _named(data: Path) -> Iterator[str]:
     """Yield the indexes that folders of *data* name: of generations and of work under way."""
-    for path in data.glob(f"**/index/{opensearch_reader.FILE}"):
-        yield opensearch_reader.name_of(path.parent)
+    for path in data.glob(f"**/index/{FILE}"):
+        yield name_of(path.parent)

@@ -13,8 +13,8 @@ from graph.store import textservice
 from graph.store.textservice import Search
 from ontology import terms
 from ontology.namespaces import FOAF, MB, ORG, SCHEMA
-from search import sayings
 from search.ports import MAX_HITS, Index, Request, Sort, plain
+from search.words import sayings
 
 # As long as another process may need to publish what this one lacks.
 _SECONDS = 60

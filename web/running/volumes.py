@@ -10,7 +10,7 @@ from graph.annals import Annals
 from graph.archive import Archive
 from graph.patches import Patches
 from graph.roster import Roster
-from search import sayings
+from search.words import sayings
 from web.running import indexes, stores
 from web.running.late import Late
 from web.services import Generation

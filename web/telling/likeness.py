@@ -7,7 +7,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from graph import vietnamese
-from search import analysis, named, numbers
+from search.asking import numbers
+from search.names import named
+from search.words import analysis
 
 # A name itself, letter by letter; one without its marks, as many type; another name of the thing.
 WHOLE = 100.0

@@ -7,7 +7,7 @@ from flask_babel import gettext
 
 from graph import vietnamese
 from ontology import units
-from search import analysis
+from search.words import analysis
 from web.exchange import i18n
 from web.telling import likeness
 

@@ -13,7 +13,7 @@ import pytest
 
 from graph.generations import Generations
 from search.ports import Request, Results
-from search.whoosh_index import WhooshIndex
+from search.whoosh.index import WhooshIndex
 from tests.web.world import DEMO
 from web import wiring
 from web.running import shelf

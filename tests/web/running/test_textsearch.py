@@ -5,7 +5,7 @@ import pytest
 from graph.annals import Choice
 from graph.errors import Busy
 from ontology.namespaces import MB
-from search import sayings
+from search.words import sayings
 from web.running import textsearch
 from web.services import Generation
 

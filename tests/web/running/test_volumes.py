@@ -11,7 +11,7 @@ from graph.annals import Choice
 from graph.errors import MinhBachError
 from graph.patches import Patches
 from graph.store import embedded
-from search.whoosh_index import WhooshIndex
+from search.whoosh.index import WhooshIndex
 from tests.web.world import BASE
 from web import wiring
 from web.running import volumes

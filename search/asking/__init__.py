@@ -1,0 +1,1 @@
+"""What a reader typed → an engine-neutral query, in Vietnamese, in English, in short forms."""

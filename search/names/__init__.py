@@ -1,0 +1,1 @@
+"""Which things a query names, and names completed while they are typed."""

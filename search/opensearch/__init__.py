@@ -1,0 +1,1 @@
+"""The index on an OpenSearch server, which ranks as `search.ranking` does."""

@@ -1,0 +1,123 @@
+"""The words of an OpenSearch index: for spelling, diacritics and completion of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.guessing import meant
+from search.guessing.marks import Marks
+from search.guessing.spelling import Speller
+from search.guessing.typed import TypedWord
+from search.names import completions, naming
+from search.names.completions import Completions
+from search.opensearch.dsl import Dsl, any_of
+from search.opensearch.reader import OpenSearchReader
+from search.ports import Suggestion
+from search.searching import BEGINNING, SAMPLE
+from search.words import analysis
+from search.words.analysis import Analysis
+
+# Records that may complete what is typed; the best of them are then found as in the embedded index.
+_CANDIDATES = 200
+_AT_START = 4
+# The same texts are drawn each time.
+_SEED = 1
+_TEXTS_AT_ONCE = 250
+
+
+def learn(reader: OpenSearchReader, *, sample: bool) -> tuple[Speller, Marks]:
+    """Return what knows the words of all texts: reads the whole dictionary, which takes a while.
+
+    With a *sample* of the texts marks are restored better, and it takes longer.
+    """
+    tokens = list(reader.tokens("words"))
+    speller = FarSpeller(meant.lexicon(tokens, reader.tokens("name_words")), reader)
+    if not sample:
+        return speller, Marks(tokens)
+    return speller, Marks(tokens, _sample(reader), texts=reader.size("article"))
+
+
+def _sample(reader: OpenSearchReader) -> Iterator[tuple[Analysis, ...]]:
+    """Yield the tokens of some articles drawn by chance: their titles and how they begin."""
+    drawn = {"random_score": {"seed": _SEED, "field": "_seq_no"}}
+    wanted = {"query": {"term": {"sort": "article"}}, "functions": [drawn], "boost_mode": "replace"}
+    for start in range(0, SAMPLE, _TEXTS_AT_ONCE):
+        body = {
+            "query": {"function_score": wanted},
+            "from": start,
+            "size": min(_TEXTS_AT_ONCE, SAMPLE - start),
+            "sort": [{"_score": "desc"}, {"key": "asc"}],
+            "_source": ["shown.title", "shown.body"],
+            "track_total_hits": False,
+        }
+        hits = reader.search(body)["hits"]["hits"]
+        for hit in hits:
+            text = hit["_source"]["shown"]
+            yield analysis.analyse(text["title"]), analysis.analyse(text["body"][:BEGINNING])
+        if len(hits) < _TEXTS_AT_ONCE:
+            return
+
+
+class FarSpeller(Speller):
+    """A speller whose pairs lie on a server: those that it will need are fetched at one go."""
+
+    def __init__(self, lexicon: dict[str, int], reader: OpenSearchReader) -> None:
+        super().__init__(lexicon, self._held)
+        self._reader = reader
+
+    def _held(self, pair: str) -> int:
+        one = ("pairs", pair)
+        return self._reader.counts((one,))[one]
+
+    def _nearest(self, word: TypedWord, before: str, after: str) -> str | None:
+        near = self._near(word.folded)
+        halves = [
+            (word.folded[:i], word.folded[i:])
+            for i in range(1, len(word.folded))
+            if word.folded[:i] in self._lexicon and word.folded[i:] in self._lexicon
+        ]
+        lasts, firsts = near | {last for _, last in halves}, near | {first for first, _ in halves}
+        pairs = [f"{first}_{last}" for first, last in halves]
+        pairs += (f"{before}_{first}" for first in firsts if before)
+        pairs += (f"{last}_{after}" for last in lasts if after)
+        self._reader.counts(("pairs", pair) for pair in pairs)
+        return super()._nearest(word, before, after)
+
+
+def complete(reader: OpenSearchReader, typed: str, *, limit: int) -> tuple[Suggestion, ...]:
+    """Return at most *limit* completions of *typed*, best first."""
+    normalised = completions.normalise(typed)
+    if not normalised:
+        return ()
+    prefixes = sorted(
+        prefix[: completions.MAX_TYPED] for prefix in completions.prefixes(normalised)
+    )
+    body = {
+        "query": {
+            "function_score": {
+                "query": any_of([_begins("starts", prefix) for prefix in prefixes]),
+                "functions": [
+                    {"field_value_factor": {"field": "weight", "missing": 0}},
+                    {
+                        "filter": any_of([_begins("begins", prefix) for prefix in prefixes]),
+                        "weight": _AT_START,
+                    },
+                ],
+                "score_mode": "sum",
+                "boost_mode": "replace",
+            }
+        },
+        "size": _CANDIDATES,
+        "sort": [{"_score": "desc"}, {"key": "asc"}],
+        "_source": ["card"],
+        "track_total_hits": False,
+    }
+    hits = reader.search(body)["hits"]["hits"]
+    cards = [hit["_source"]["card"] for hit in hits]
+    names = ((i, name) for i, card in enumerate(cards) for name in naming.names(card))
+    found = Completions(names, lambda number: naming.suggestion(cards[number]))
+    return found.complete(typed, limit=limit)
+
+
+def _begins(field: str, prefix: str) -> Dsl:
+    return {"prefix": {field: {"value": prefix}}}

@@ -1,0 +1,1 @@
+"""Which records a query finds, and in which order."""

@@ -1,0 +1,1 @@
+"""What an index keeps of articles and things, whichever engine keeps it."""

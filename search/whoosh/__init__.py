@@ -1,0 +1,1 @@
+"""The index in a folder, kept by Whoosh; ranked by `search.ranking`."""

@@ -1,0 +1,1 @@
+"""One text → its words: the same tokens of documents and of queries."""
