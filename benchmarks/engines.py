@@ -140,7 +140,7 @@ def _process(
 def _wait(process: subprocess.Popen[str], ready: Callable[[], object]) -> None:
     while True:
         if process.poll() is not None:
-            raise RuntimeError(f"ended with {process.returncode}: {process.args}")
+            raise RuntimeError(f"ended with {process.returncode}: {process.args!r}")
         try:
             ready()
         except OSError:
@@ -172,7 +172,7 @@ def memory(process: int) -> int:
     for one in _tree(process):
         # One that has ended meanwhile takes none.
         with suppress(OSError):
-            for line in Path(f"/proc/{one}/smaps_rollup").read_text().splitlines():
+            for line in Path(f"/proc/{one}/smaps_rollup").read_text("ascii").splitlines():
                 if line.startswith("Pss:"):
                     total += int(line.split()[1])
     return total >> 10
@@ -236,6 +236,7 @@ def _rows(answer: bytes) -> int:
 
 
 def main() -> int:
+    """Measure each engine and print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("file", type=Path)
     parser.add_argument("--engines", nargs="+", choices=list(ENGINES), default=list(ENGINES))

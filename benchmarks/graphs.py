@@ -106,6 +106,7 @@ def grown(documents: list[list[str]], size: int) -> Iterator[str]:
 
 
 def main() -> int:
+    """Write the graph to the standard output."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("articles", type=Path)
     parser.add_argument("--quads", type=int, default=200_000)

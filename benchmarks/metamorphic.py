@@ -118,7 +118,7 @@ def persons(reading: Reading) -> Rewriting:
             fresh = [chance.choice(surnames), *chance.sample(names, len(syllables) - 1)]
             known.update(zip(syllables, fresh, strict=True))
         if all(one in known for one in syllables):
-            new = re.sub(r"\w+", lambda one, known=known: known[one[0]], mention.text)
+            new = "".join(known.get(part, part) for part in re.split(r"(\W+)", mention.text))
             pieces.append((mention.start, mention.end, new))
     return rewritten(text, pieces)
 
@@ -220,6 +220,7 @@ class Agreement:
     second: int = 0
 
     def add(self, first: set[Any], second: set[Any]) -> None:
+        """Count what is in *first*, in *second*, in both."""
         self.same += len(first & second)
         self.first += len(first)
         self.second += len(second)
@@ -272,6 +273,7 @@ def readings(paths: Iterable[Path]) -> Iterator[Reading]:
 
 
 def main() -> int:
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("--changes", action="store_true", help="print what changed")

@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import statistics
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,6 +22,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
+from benchmarks import tables
 from benchmarks.mistyping import WAYS, Thing, plain
 
 EACH = 10
@@ -150,8 +150,8 @@ def main() -> None:
     _print(counts)
     print(f"matched beyond doubt: {matched[True]} right, {matched[False]} wrong")
     for service, times in site.times.items():
-        late = statistics.quantiles(times, n=20)[18]
-        print(f"{service:12}{statistics.median(times) * 1000:6.0f} ms, p95 {late * 1000:.0f}")
+        median, late = tables.spread(times)
+        print(f"{service:12}{median * 1000:6.0f} ms, p95 {late * 1000:.0f}")
 
 
 def _good(key: tuple[str, str] | None, typed: Typed) -> bool:

@@ -37,6 +37,7 @@ def measured(checkout: Path, data: Path, *arguments: str) -> tuple[float, float]
 
 
 def shown(name: str, ours: list[tuple[float, float]], theirs: list[tuple[float, float]]) -> str:
+    """Return a row of the table: medians, and the ratio of ours to theirs within a round."""
     cells = [name]
     for which in (0, 1):
         a, b = ([pair[which] for pair in pairs] for pairs in (theirs, ours))
@@ -46,6 +47,7 @@ def shown(name: str, ours: list[tuple[float, float]], theirs: list[tuple[float, 
 
 
 def main() -> int:
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("articles", type=Path)

@@ -164,6 +164,7 @@ def rules(folder: Path, annotated: list[dict[str, Any]] | None = None) -> str:
 
 
 def main() -> int:
+    """Measure and print; 1 where a figure is below its floor."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("gold", type=Path, help="the folder with dev.jsonl and score.py")
     parser.add_argument("--rules", action="store_true", help="report each rule")

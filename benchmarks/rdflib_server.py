@@ -52,6 +52,7 @@ def _give_up(*_: object) -> None:
 
 
 def main() -> int:
+    """Serve until ended."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("file", type=Path)
     parser.add_argument("port", type=int)

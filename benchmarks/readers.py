@@ -125,6 +125,7 @@ def measure(name: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def main() -> int:
+    """Measure each reader in a process of its own and print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("gold", type=Path)
     parser.add_argument("--python", type=Path, help="of an environment with underthesea and ViNLP")

@@ -66,7 +66,9 @@ def article(row: Mapping[str, Any]) -> Change:
     return Change(row["id"], f"http://example.test/{row['id']}", Reading(document, title))
 
 
-def build(corpus: Iterable[Mapping[str, Any]], folder: Path, there: Server | None = None) -> Index:
+def build(
+    corpus: Iterable[Mapping[str, Any]], folder: Path, there: Server | None = None
+) -> WhooshIndex | OpenSearchIndex:
     """Index *corpus* in *folder*, or on the server *there*, and open what came of it."""
     work, snapshot = folder / "work", folder / "snapshot"
     writer: IndexWriter = (

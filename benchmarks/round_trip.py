@@ -35,6 +35,7 @@ def measure(name: str, ask: Callable[[], object]) -> float:
 
 
 def main() -> int:
+    """Measure and print; 1 where the way takes a millisecond or more."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("address")
     parser.add_argument("store", type=Path)

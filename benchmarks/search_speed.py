@@ -13,14 +13,13 @@ from __future__ import annotations
 import argparse
 import random
 import resource
-import statistics
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks import articles
+from benchmarks import articles, tables
 from graph import reading, vietnamese
 from graph.model import Change, Document, EntitySummary, MentionKind, Reading
 from search.ports import Request
@@ -199,13 +198,13 @@ def _memory() -> float:
 
 def resident() -> float:
     """Return the megabytes of this process that are in memory: its own and those of mapped files."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * resource.getpagesize() / 2**20
 
 
 def _row(name: str, times: list[float]) -> None:
-    p95 = statistics.quantiles(times, n=20)[-1]
-    print(f"{name:24}{statistics.median(times):8.1f}{p95:8.1f}{max(times):8.1f}")
+    median, late = tables.spread(times)
+    print(f"{name:24}{median:8.1f}{late:8.1f}{max(times):8.1f}")
 
 
 def main() -> None:

@@ -22,6 +22,7 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
@@ -43,12 +44,14 @@ class Site:
     end: float
 
     def connect(self, source: str, timeout: float = 90) -> http.client.HTTPConnection:
+        """Return a connection that comes from the address *source*."""
         return http.client.HTTPConnection(
             self.host, self.port, timeout=timeout, source_address=(source, 0)
         )
 
     @property
     def over(self) -> bool:
+        """Whether the time is up."""
         return time.monotonic() >= self.end
 
 
@@ -63,6 +66,7 @@ class Honest:
     failures: Counter[str] = field(default_factory=Counter)
 
     def ask_on(self, site: Site) -> None:
+        """Ask until the siege is over."""
         while not site.over:
             start = time.perf_counter()
             outcome = ask(site, self.query, source=self.source)
@@ -72,6 +76,7 @@ class Honest:
             time.sleep(0.05)
 
     def report(self) -> str:
+        """Return in one line how the client was served."""
         longest = max(self.times)
         return (
             f"{self.name}: {len(self.times)} answers, median {statistics.median(self.times) * 1000:.0f} ms, "
@@ -174,7 +179,7 @@ def besiege(site: Site, *, bombers: int) -> tuple[Counter[tuple[str, str]], List
     outcomes: Counter[tuple[str, str]] = Counter()
     lock = threading.Lock()
 
-    def attack(source: str, leaves: bool, pause: float) -> None:
+    def attack(source: str, pause: float, *, leaves: bool) -> None:
         while not site.over:
             with lock:
                 name, query = next(supply)
@@ -185,10 +190,13 @@ def besiege(site: Site, *, bombers: int) -> tuple[Counter[tuple[str, str]], List
                 outcomes[name, outcome] += 1
 
     attackers = [
-        threading.Thread(target=attack, args=(f"127.0.0.{number + 2}", number % 2 == 1, 0.2))
+        threading.Thread(
+            target=partial(attack, f"127.0.0.{number + 2}", 0.2, leaves=number % 2 == 1)
+        )
         for number in range(bombers)
     ]
-    attackers += [threading.Thread(target=attack, args=(FLOODER, False, 0.02)) for _ in range(6)]
+    flood = partial(attack, FLOODER, 0.02, leaves=False)
+    attackers += [threading.Thread(target=flood) for _ in range(6)]
     attackers += [threading.Thread(target=read_slowly, args=(site,)) for _ in range(6)]
     attackers.append(threading.Thread(target=stay_idle, args=(site, 150)))
     for attacker in attackers:
@@ -198,6 +206,7 @@ def besiege(site: Site, *, bombers: int) -> tuple[Counter[tuple[str, str]], List
 
 
 def main() -> int:
+    """Besiege, measure and print; 1 where an honest client suffered or a call was made."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("address")
     parser.add_argument("--seconds", type=float, default=60)

@@ -69,6 +69,7 @@ def measure(documents: list[list[str]], size: int, folder: Path) -> None:
 
 
 def main() -> int:
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("articles", type=Path)
     parser.add_argument("--quads", type=int, nargs="+", default=[200_000])

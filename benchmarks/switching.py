@@ -18,6 +18,8 @@ import time
 import urllib.error
 import urllib.request
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -44,6 +46,7 @@ class Readers:
         self.over = threading.Event()
 
     def ask(self, name: str, path: str) -> bytes:
+        """Return what *path* answers, nothing where it fails; counted as *name*."""
         start = time.perf_counter()
         try:
             with urllib.request.urlopen(f"{self.address}{path}", timeout=60) as answer:
@@ -59,6 +62,7 @@ class Readers:
         return body
 
     def query(self, name: str, text: str) -> list[dict[str, dict[str, str]]]:
+        """Return the rows of a SPARQL query."""
         path = f"/sparql?{urlencode({'query': text})}"
         body = self.ask(name, path)
         rows: list[dict[str, dict[str, str]]] = (
@@ -67,25 +71,77 @@ class Readers:
         return rows
 
     def read_pages(self) -> None:
+        """Ask for pages until the end."""
         while not self.over.is_set():
             self.ask("home page", "/")
             self.ask("search page", "/tim-kiem?q=%E1%BB%A7y+ban")
 
     def read_articles(self) -> None:
+        """Ask which articles there are, and for their pages, until the end."""
         while not self.over.is_set():
             found = self.query("articles", ARTICLES)
             for row in found[:3]:
                 self.ask("article page", "/" + row["article"]["value"].split("/", 3)[3])
 
     def read_graph(self) -> None:
+        """Count articles, and hold the index against the graph, until the end."""
         while not self.over.is_set():
             for row in self.query("count", COUNT):
                 self.counts.append(int(row["n"]["value"]))
             lacking = [row for row in self.query("text and graph", AGREE) if "title" not in row]
             self.outcomes["text and graph", "disagree"] += bool(lacking)
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Read while the body runs."""
+        threads = [
+            threading.Thread(target=work)
+            for work in (self.read_pages, self.read_articles, self.read_graph)
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            self.over.set()
+            for thread in threads:
+                thread.join()
+
+    def report(self) -> bool:
+        """Print what came of it, and tell whether nothing failed."""
+        for (what, outcome), count in sorted(self.outcomes.items()):
+            if count:
+                print(f"{what:16} {outcome:10} {count:6}   longest {self.longest[what]} ms")
+        seen, ordered = sorted(set(self.counts)), self.counts == sorted(self.counts)
+        print(f"numbers of articles seen: {seen}; never fewer than before: {ordered}")
+        good = sum(count for (_, outcome), count in self.outcomes.items() if outcome == "200")
+        failed = self.outcomes.total() - good
+        print(f"{good} answers, {failed} failures")
+        return not failed and ordered
+
+
+@contextmanager
+def serving(data: Path) -> Iterator[str]:
+    """Serve *data* on a port that is free while the body runs; the address of the site."""
+    server = subprocess.Popen(
+        [*COMMAND, "serve", "--port", "0"],
+        cwd=OURS,
+        env=environment(data),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert server.stdout is not None
+        found = re.search(r"http://\S+(?=/)", server.stdout.readline())
+        assert found is not None
+        yield found[0]
+    finally:
+        server.terminate()
+        server.wait()
+
 
 def ingest(file: Path, data: Path) -> None:
+    """Ingest *file* into *data*."""
     subprocess.run(
         [*COMMAND, "ingest", "-q", str(file)], cwd=OURS, env=environment(data), check=True
     )
@@ -101,6 +157,7 @@ def shares(articles: Path, number: int, folder: Path) -> list[Path]:
 
 
 def main() -> int:
+    """Measure and print; 1 where a request failed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("articles", type=Path)
     parser.add_argument("--generations", type=int, default=8)
@@ -110,40 +167,14 @@ def main() -> int:
         data = folder / "data"
         first, *others = shares(asked.articles, asked.generations, folder)
         ingest(first, data)
-        server = subprocess.Popen(
-            [*COMMAND, "serve", "--port", "0"],
-            cwd=OURS,
-            env=environment(data),
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert server.stdout is not None
-        found = re.search(r"http://\S+(?=/)", server.stdout.readline())
-        assert found is not None
-        readers = Readers(found[0])
-        threads = [
-            threading.Thread(target=work)
-            for work in (readers.read_pages, readers.read_articles, readers.read_graph)
-        ]
-        for thread in threads:
-            thread.start()
-        for file in others:
-            ingest(file, data)
-        time.sleep(3)
-        readers.over.set()
-        for thread in threads:
-            thread.join()
-        server.terminate()
-        server.wait()
-    for (what, outcome), count in sorted(readers.outcomes.items()):
-        if count:
-            print(f"{what:16} {outcome:10} {count:6}   longest {readers.longest[what]} ms")
-    seen, ordered = sorted(set(readers.counts)), readers.counts == sorted(readers.counts)
-    print(f"numbers of articles seen: {seen}; never fewer than before: {ordered}")
-    good = sum(count for (_, outcome), count in readers.outcomes.items() if outcome == "200")
-    failed = sum(count for (_, outcome), count in readers.outcomes.items() if outcome != "200")
-    print(f"{good} answers, {failed} failures, {asked.generations} generations")
-    return 0 if not failed and ordered else 1
+        with serving(data) as address:
+            readers = Readers(address)
+            with readers.reading():
+                for file in others:
+                    ingest(file, data)
+                # The last generation is read too.
+                time.sleep(3)
+    return 0 if readers.report() else 1
 
 
 if __name__ == "__main__":

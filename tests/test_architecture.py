@@ -46,6 +46,7 @@ PRODUCT = [
     if path.relative_to(ROOT).parts[0] in ROOMS
 ]
 MODULES = [path for path in PRODUCT if path.suffix == ".py"]
+MEASURING = _tracked("benchmarks/*.py")
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -77,7 +78,9 @@ def test_no_package_lies_below_the_tests() -> None:
 
 def test_no_file_is_a_hall() -> None:
     lengths = {
-        path: len(path.read_text("utf-8").splitlines()) for path in PRODUCT if path not in GENERATED
+        path: len(path.read_text("utf-8").splitlines())
+        for path in PRODUCT + MEASURING
+        if path not in GENERATED
     }
     assert {
         str(path.relative_to(ROOT)): length for path, length in lengths.items() if length > LONGEST
@@ -86,10 +89,10 @@ def test_no_file_is_a_hall() -> None:
 
 def test_no_file_is_a_drawer_for_the_rest() -> None:
     vague = re.compile(r"utils?|helpers?|managers?|misc|common|process_\w+|handle_\w+")
-    assert [path for path in MODULES if vague.fullmatch(path.stem)] == []
+    assert [path for path in MODULES + MEASURING if vague.fullmatch(path.stem)] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("path", MODULES + MEASURING, ids=lambda path: str(path.relative_to(ROOT)))
 def test_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
 
@@ -143,7 +146,7 @@ def test_engine_is_known_behind_its_port_alone(engine: str) -> None:
     assert engine not in ALONE or len(users) <= 1
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("path", MODULES + MEASURING, ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_are_absolute(path: Path) -> None:
     relative = [
         node.lineno
