@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -48,6 +49,19 @@ def _content(document: Document) -> str:
     return json.dumps(asdict(document), ensure_ascii=False, sort_keys=True)
 
 
+@contextmanager
+def _transaction(db: sqlite3.Connection) -> Iterator[None]:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        # On a full or broken disk SQLite has done so itself, and what it said must not be lost.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
 class Archive:
     """An open archive; one thread at a time."""
 
@@ -58,6 +72,8 @@ class Archive:
         """
         self._db = archive_file.opened(path, read_only=read_only, upgrade=upgrade)
         self._read_only = read_only
+        # Without reference to this archive, which is freed with the generation that holds it.
+        self._transaction = partial(_transaction, self._db)
         self.registry = Registry(self._db, self._transaction)
         self.bearings = Bearings(self._db, self._transaction)
         self.arrivals = Arrivals(self._db)
@@ -94,18 +110,6 @@ class Archive:
             mark = secrets.token_hex(8)
             self.set("identity", mark)
         return mark
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            # On a full or broken disk SQLite has done so itself, and what it said must not be lost.
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     def sequence(self) -> int:
         """The number of the journal's last entry, 0 at first."""

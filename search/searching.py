@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -16,6 +16,7 @@ from search.asking import query as ask
 from search.guessing import meant, offered
 from search.guessing.marks import Marks
 from search.guessing.spelling import Speller
+from search.kept import Kept, one
 from search.names.completions import Completions
 from search.names.naming import Naming
 from search.ports import MAX_HITS, Hit, Request, Results, Suggestion
@@ -35,8 +36,10 @@ EXAMPLES = 8
 # From so many texts, and so many characters of each, is learnt which words are neighbours.
 SAMPLE = 3_000
 BEGINNING = 1_500
-# Articles whose tokens are kept for the next page or query; about 100 kB each.
-ANALYSED = 200
+# Bytes of tokens that are kept for the next page or query: those of two hundred news articles or more.
+ANALYSED = 24 << 20
+# Bytes of a token: its place in the five rows of an analysis, and two numbers; its letters are shared.
+_TOKEN = 120
 # Queries whose finds are kept for their next page, facet or file; five bytes a record each.
 UNDERSTOOD = 16
 
@@ -65,8 +68,8 @@ class Searching:
         self._columns = Columns(source.cards())
         self._naming = Naming(self._columns, source)
         self._ranker = Ranker(source, self._columns)
-        self._tokens = lru_cache(maxsize=ANALYSED)(self._analyse)
-        self._understood = lru_cache(maxsize=UNDERSTOOD)(self._understand)
+        self._tokens: Kept[int, tuple[Analysis, Analysis]] = Kept(ANALYSED, weight)
+        self._meant: Kept[tuple[str, bool, bool], meant.Meaning[Found]] = Kept(UNDERSTOOD, one)
         self._completions: Completions | None = None
         self._words: tuple[Speller, Marks] | None = None
         self._building = threading.Lock()
@@ -131,10 +134,7 @@ class Searching:
         # Reading a sample of the texts takes seconds: searches go on meanwhile with what is known.
         texts = int(self._columns.articles.sum())
         self._words = speller, Marks(self._source.tokens("text"), self._sample(), texts=texts)
-        self._understood.cache_clear()
-
-    def _together(self, pair: str) -> int:
-        return len(self._source.postings("pairs", pair).ids)
+        self._meant.clear()
 
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
         matched, masks, passing = self._passing(request, found)
@@ -151,8 +151,9 @@ class Searching:
             facets = self._columns.tally(matched, masks, request.filters, limit=MAX_FACET_VALUES)
         return Results(total=int(passing.sum()), hits=hits, facets=facets)
 
-    def _understand(self, words: str, *, literal: bool, advice: bool) -> meant.Meaning[Found]:
-        return meant.understand(Request(words, literal=literal, advice=advice), self)
+    def _understood(self, words: str, *, literal: bool, advice: bool) -> meant.Meaning[Found]:
+        request = Request(words, literal=literal, advice=advice)
+        return self._meant.get((words, literal, advice), lambda: meant.understand(request, self))
 
     def _passing(self, request: Request, found: Found) -> tuple[Mask, dict[str, Mask], Mask]:
         """Return what of *found* is of the sort asked for, the filters, and what passes all."""
@@ -174,12 +175,16 @@ class Searching:
             if self._columns.entities[number]:
                 yield analysis.analyse(" | ".join(self._columns.cards[number]["s"]))
             else:
-                yield from self._tokens(int(number))
+                yield from self._analysed(int(number))
 
-    def _analyse(self, number: int) -> tuple[Analysis, Analysis]:
+    def _analysed(self, number: int) -> tuple[Analysis, Analysis]:
         """Return the tokens of an article's title and body."""
-        record = self._source.record(number)
-        return analysis.analyse(record["title"]), analysis.analyse(record["body"])
+
+        def analysed() -> tuple[Analysis, Analysis]:
+            record = self._source.record(number)
+            return analysis.analyse(record["title"]), analysis.analyse(record["body"])
+
+        return self._tokens.get(number, analysed)
 
     def learnt(self) -> tuple[Speller, Marks]:
         """Return what knows the words of these records; made when first needed."""
@@ -187,7 +192,7 @@ class Searching:
             if self._words is None:
                 tokens = self._source.tokens("text")
                 lexicon = meant.lexicon(tokens, self._source.tokens("name_folded"))
-                self._words = Speller(lexicon, self._together), Marks(tokens)
+                self._words = _speller(lexicon, self._source), Marks(tokens)
             return self._words
 
     def _sample(self) -> Iterator[tuple[Analysis, ...]]:
@@ -216,4 +221,18 @@ class Searching:
         if marker is None:
             return shown.unmarked(card["i"], card["l"], score, published=card["d"])
         record = self._source.record(number)
-        return shown.article(record, marker, self._tokens(number), score)
+        return shown.article(record, marker, self._analysed(number), score)
+
+
+def weight(texts: Iterable[Analysis]) -> int:
+    """Return about how many bytes the tokens of *texts* take."""
+    return sum(_TOKEN * (len(text) + 1) for text in texts)
+
+
+def _speller(lexicon: Mapping[str, int], source: Source) -> Speller:
+    """Return what mends words; it holds *source* alone, for who holds it must be freed with the index."""
+    return Speller(lexicon, partial(_together, source))
+
+
+def _together(source: Source, pair: str) -> int:
+    return len(source.postings("pairs", pair).ids)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +20,7 @@ from search.asking import query as ask
 from search.guessing import meant, offered
 from search.guessing.marks import Marks
 from search.guessing.spelling import Speller
+from search.kept import Kept, one
 from search.opensearch import facets, vocabulary
 from search.opensearch.connection import Json, Server
 from search.opensearch.dsl import NOTHING, Dsl, all_of, any_of
@@ -30,7 +29,7 @@ from search.opensearch.reader import OpenSearchReader, total
 from search.opensearch.translation import ARTICLES, ENTITIES, translate
 from search.ports import MAX_HITS, Hit, Request, Results, Suggestion, plain
 from search.ranking.weights import WHOLE
-from search.searching import ANALYSED, EXAMPLES
+from search.searching import ANALYSED, EXAMPLES, weight
 from search.showing import shown
 from search.showing.highlight import Marker
 from search.words import analysis
@@ -58,9 +57,8 @@ class OpenSearchIndex:
 
     def __init__(self, server: Server, folder: Path) -> None:
         self._reader = OpenSearchReader(server, folder)
-        self._tokens = lru_cache(maxsize=ANALYSED)(_analyse)
-        self._found: OrderedDict[tuple[str, float | None], Found] = OrderedDict()
-        self._keeping = threading.Lock()
+        self._tokens: Kept[tuple[str, str], tuple[Analysis, Analysis]] = Kept(ANALYSED, weight)
+        self._found: Kept[tuple[str, float | None], Found] = Kept(_KEPT, one)
         self._learning = threading.Lock()
         self._words: tuple[Speller, Marks] | None = None
 
@@ -127,17 +125,7 @@ class OpenSearchIndex:
 
     def find(self, query: ask.Query, *, share: float | None = None) -> Found:
         """Return what matches; *share* of the weight of its words is enough, if given."""
-        key = query.text, share
-        with self._keeping:
-            if key in self._found:
-                self._found.move_to_end(key)
-                return self._found[key]
-        found = self._find(query, share)
-        with self._keeping:
-            self._found[key] = found
-            if len(self._found) > _KEPT:
-                self._found.popitem(last=False)
-        return found
+        return self._found.get((query.text, share), lambda: self._find(query, share))
 
     def count(self, found: Found) -> int:
         """Return how many records were found."""
@@ -149,7 +137,7 @@ class OpenSearchIndex:
         for hit in self._reader.search({**body, "track_total_hits": False})["hits"]["hits"]:
             kept = hit["_source"]
             if "shown" in kept:
-                yield from self._tokens(kept["shown"]["title"], kept["shown"]["body"])
+                yield from self._analysed(kept["shown"])
             else:
                 yield analysis.analyse(" | ".join(kept["card"]["s"]))
 
@@ -202,6 +190,13 @@ class OpenSearchIndex:
             tallied = facets.tally(counted, request.filters, wanted, self._reader)
         return Results(total=total(answer), hits=hits, facets=tallied)
 
+    def _analysed(self, record: Json) -> tuple[Analysis, Analysis]:
+        """Return the tokens of an article's title and body."""
+        texts = record["title"], record["body"]
+        return self._tokens.get(
+            texts, lambda: (analysis.analyse(texts[0]), analysis.analyse(texts[1]))
+        )
+
     def _hit(self, hit: Json, marker: Marker | None) -> Hit:
         kept, score = hit["_source"], float(hit["_score"])
         if "shown" in kept:
@@ -210,8 +205,7 @@ class OpenSearchIndex:
                 return shown.unmarked(
                     record["iri"], record["title"], score, published=record["published"]
                 )
-            tokens = self._tokens(record["title"], record["body"])
-            return shown.article(record, marker, tokens, score)
+            return shown.article(record, marker, self._analysed(record), score)
         return shown.entity(kept["card"], marker, score)
 
 
@@ -220,10 +214,6 @@ def _sorted_out(request: Request, query: Dsl) -> Dsl:
     if request.sort is None:
         return query
     return {"bool": {"must": [query], "filter": [{"term": {"sort": request.sort}}]}}
-
-
-def _analyse(title: str, body: str) -> tuple[Analysis, Analysis]:
-    return analysis.analyse(title), analysis.analyse(body)
 
 
 # Without words the best known entities lead, then come the articles.

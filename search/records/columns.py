@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graph import vietnamese
 from ontology import units
+from search.kept import Kept, one
 from search.ports import FACETS, FacetValue
 from search.records.cards import ARTICLE, Card, Cards, Entries, Lookup
 
@@ -133,17 +133,18 @@ class Columns:
             name: _BareNames(self._bare_name(value, names) for value in facet.values)
             for name, facet in self.facets.items()
         }
-        self.label = lru_cache(maxsize=_LABELS)(self._label)
+        self._labels: Kept[str, str] = Kept(_LABELS, one)
+
+    def label(self, value: str) -> str:
+        """Return how a facet's value is called: by the label of its entity, otherwise as it is."""
+        return self._labels.get(value, lambda: self._label(value))
 
     def _label(self, value: str) -> str:
-        """Return how a facet's value is called: by the label of its entity, otherwise as it is.
-
-        A unit that other places lie in may be named by no text.
-        """
         for number in self._addresses.find(value):
             card = self.cards[number]
             if card["i"] == value:
                 return str(card["l"])
+        # A unit that other places lie in may be named by no text.
         return unit_name(value) or value
 
     def _bare_name(self, value: str, names: Sequence[str]) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
@@ -20,9 +22,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import Change
+from search import searching
 from search.guessing import meant
+from search.guessing.marks import Marks
+from search.guessing.spelling import Speller
+from search.kept import Kept
+from search.names.naming import Naming
 from search.ports import Order, Request, Results, Sort
 from search.ranking.runs import within
+from search.records.columns import Columns
+from search.searching import Searching
 from search.whoosh.index import WhooshIndex
 from search.whoosh.reader import WhooshReader
 from search.whoosh.writer import WhooshIndexWriter
@@ -103,6 +112,70 @@ def test_threads_that_share_an_index_get_what_one_thread_gets(
             found = list(threads.map(shared.search, asked))
         shared.close()
         assert found == expected
+
+
+def test_tokens_are_kept_by_their_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An article may be as long as it likes: two hundred long ones took gigabytes."""
+    bound = 400_000
+    monkeypatch.setattr(searching, "ANALYSED", bound)
+    kept: list[Kept[int, object]] = []
+
+    def watched(most: int, weigh: Callable[[object], int]) -> Kept[int, object]:
+        kept.append(Kept(most, weigh))
+        return kept[-1]
+
+    monkeypatch.setattr(searching, "Kept", watched)
+    texts = [" ".join(WORDS * (10 << number)) for number in range(9)]
+    changes = [
+        invented.change(f"bai-{number}", text, title=f"Hội nghị {number}", published="2024-05-06")
+        for number, text in enumerate(texts)
+    ]
+    writer, ledger = WhooshIndexWriter(tmp_path), invented.Ledger()
+    ledger.put(changes)
+    writer.apply(changes, ledger.summarise, sequence=1)
+    writer.close()
+    index = WhooshIndex(tmp_path)
+    for _ in range(2):
+        found = index.search(Request("hội nghị tổng kết", size=20))
+        assert len(found.hits) == len(texts)
+        assert 0 < kept[0].weight <= bound
+    index.close()
+
+
+def test_an_index_that_was_closed_is_freed_without_the_collector(folder: Path) -> None:
+    """What is there when a site starts is set apart from the collector: a cycle in it stays for good."""
+    index = WhooshIndex(folder)
+    index.warm()
+    for one in requests():
+        index.search(one)
+    index.suggest("hoi")
+    held = _parts(index)
+    assert {type(part()) for part in held} >= {Searching, Columns, Naming, Speller, Marks}
+    gc.collect()
+    gc.disable()
+    try:
+        index.close()
+        del index
+        assert [type(part()) for part in held if part() is not None] == []
+    finally:
+        gc.enable()
+
+
+def _parts(index: WhooshIndex) -> list[weakref.ref[object]]:
+    """What *index* is made of: all of our own classes that it leads to."""
+    found: list[weakref.ref[object]] = []
+    ahead: list[object] = [index]
+    seen: set[int] = set()
+    while ahead:
+        for thing in gc.get_referents(ahead.pop()):
+            ours = type(thing).__module__.startswith("search.")
+            if id(thing) in seen or not (ours or isinstance(thing, dict | tuple | list)):
+                continue
+            seen.add(id(thing))
+            ahead.append(thing)
+            if ours and type(thing).__weakrefoffset__:
+                found.append(weakref.ref(thing))
+    return found
 
 
 def test_what_was_asked_is_understood_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

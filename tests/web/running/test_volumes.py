@@ -1,6 +1,8 @@
 """A generation on disk is opened whole or not at all: what was opened is closed where a part is missing."""
 
+import gc
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from graph.annals import Choice
 from graph.errors import MinhBachError
 from graph.patches import Patches
 from graph.store import embedded
+from search.ports import Request
 from search.whoosh.index import WhooshIndex
 from tests.web.world import BASE
 from web import wiring
@@ -63,6 +66,32 @@ def test_what_is_opened_is_closed_at_the_end(settings: Settings, closed: list[st
     held.release()
 
     assert sorted(closed) == ["annals", "archive", "index", "roster", "store"]
+
+
+def test_what_is_closed_is_freed_without_the_collector(settings: Settings) -> None:
+    """What is there when a site starts is set apart from the collector: a cycle in it stays for good."""
+    held = _open(settings)
+    held.index.warm()  # type: ignore[attr-defined]
+    held.index.search(Request("sở y tế"))
+    gc.collect()
+    gc.disable()
+    try:
+        before = _open_parts()
+        held.release()
+        del held
+        assert {part: before[part] - _open_parts()[part] for part in _PARTS} == dict.fromkeys(
+            _PARTS, 1
+        )
+    finally:
+        gc.enable()
+
+
+_PARTS = (WhooshIndex, embedded.EmbeddedStore, volumes.Archive, volumes.Roster, volumes.Annals)
+
+
+def _open_parts() -> Counter[type]:
+    """How many of each part of a generation there are in this process."""
+    return Counter(type(thing) for thing in gc.get_objects())
 
 
 @pytest.mark.parametrize(
