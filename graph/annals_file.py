@@ -5,10 +5,10 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from graph import disk
 from graph.discrepancies import Form
@@ -19,11 +19,13 @@ ANY: Final = ""
 REFERENCE: Final = "reference"
 
 # What this version puts into the file.
-_VERSION = 1
+_VERSION = 2
 # A mark is what a reader may ask for, such as a year; under it stand the places of its facts, in order.
 _SCHEMA = """
 CREATE TABLE made (form TEXT NOT NULL);
-CREATE TABLE fact (place INTEGER PRIMARY KEY, iri TEXT NOT NULL);
+CREATE TABLE fact (place INTEGER PRIMARY KEY, iri TEXT NOT NULL, told INTEGER NOT NULL);
+CREATE TABLE told (number INTEGER PRIMARY KEY, says TEXT NOT NULL, proofs TEXT NOT NULL);
+CREATE TABLE rank (place INTEGER PRIMARY KEY, oldest INTEGER, name INTEGER, value INTEGER);
 CREATE TABLE wording (place INTEGER PRIMARY KEY, folded TEXT NOT NULL, marked TEXT NOT NULL);
 CREATE TABLE mark (
   number INTEGER PRIMARY KEY, sort TEXT NOT NULL, value TEXT NOT NULL, facts INTEGER NOT NULL
@@ -38,7 +40,10 @@ CREATE TABLE tally (
   among INTEGER NOT NULL, mark INTEGER NOT NULL, facts INTEGER NOT NULL, PRIMARY KEY (among, mark)
 ) WITHOUT ROWID;
 """
-_INDEXES = "CREATE UNIQUE INDEX by_value ON mark (sort, value);"
+_INDEXES = """
+CREATE UNIQUE INDEX by_value ON mark (sort, value);
+CREATE UNIQUE INDEX by_iri ON fact (iri);
+"""
 # Numbers of marks and places of facts are of one file: what they stand for is compared.
 COMPARED = Form(
     said="""
@@ -48,8 +53,16 @@ SELECT iri, sort, value, 'stands' FROM @.fact JOIN @.stands USING (place) JOIN @
 UNION ALL
 SELECT iri, sort, value, 'bears' FROM @.fact JOIN @.bears USING (place) JOIN @.mark ON number = mark
 UNION ALL
-SELECT iri, 'words', folded, marked FROM @.fact JOIN @.wording USING (place)""",
-    order="SELECT iri FROM @.fact ORDER BY place",
+SELECT iri, 'words', folded, marked FROM @.fact JOIN @.wording USING (place)
+UNION ALL
+SELECT iri, 'tells', says, proofs FROM @.fact JOIN @.told ON number = told""",
+    orders=(
+        "SELECT iri FROM @.fact ORDER BY place",
+        *(
+            f"SELECT iri FROM @.fact JOIN @.rank USING (place) ORDER BY {column} IS NULL, {column}, place"
+            for column in ("oldest", "name", "value")
+        ),
+    ),
     counted="""
 SELECT sort || ' ' || value, facts FROM @.mark
 UNION ALL
@@ -71,7 +84,8 @@ class Entry:
 
     *things* play a part in it, *places* are those in which these are, *years* those in which it was.
     *what* tells it from others of a kind: (kind, address or words in small letters). *words* is all
-    that it says in words.
+    that it says in words. *name* sorts it by the alphabet and *value* by a number, where it has them;
+    *says* and *proofs* are what ``graph.tellings`` packs.
     """
 
     iri: str
@@ -85,6 +99,10 @@ class Entry:
     what: tuple[tuple[str, str], ...] = ()
     who: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    name: bytes = b""
+    value: float | None = None
+    says: str = "{}"
+    proofs: str = "[]"
 
 
 def whole(file: Path, form: str) -> bool:
@@ -105,17 +123,26 @@ def write(file: Path, entries: Iterable[Entry], say: Say, form: str) -> None:
     """Write the annals of *entries* into the new *file*; *form* names what *say* makes of words."""
     with closing(sqlite3.connect(file)) as db:
         db.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {_SCHEMA}")
-        _fill(db, list(entries), say)
+        _fill(db, list(_keep(db, entries)), say)
         db.execute("INSERT INTO made VALUES (?)", (form,))
         db.executescript(f"{_INDEXES} PRAGMA user_version = {_VERSION};")
         db.commit()
 
 
-def _fill(db: sqlite3.Connection, entries: list[Entry], say: Say) -> None:
-    """Make the tables of *entries*, sorted once for all who will read."""
+def _keep(db: sqlite3.Connection, entries: Iterable[Entry]) -> Iterator[tuple[Entry, int]]:
+    """Write what is told of each of *entries* as it comes, and yield the rest, with its number."""
+    for number, entry in enumerate(entries):
+        db.execute("INSERT INTO told VALUES (?, ?, ?)", (number, entry.says, entry.proofs))
+        # All others are held until they are sorted: these lines would be most of them.
+        yield replace(entry, says="", proofs=""), number
+
+
+def _fill(db: sqlite3.Connection, kept: list[tuple[Entry, int]], say: Say) -> None:
+    """Make the tables of entries, sorted once for all who will read, and of what was *kept* of each."""
     # Two sorts, the second of which keeps the order of the first among equals.
-    entries.sort(key=lambda entry: entry.iri)
-    entries.sort(key=lambda entry: (entry.day, entry.articles), reverse=True)
+    kept.sort(key=lambda one: one[0].iri)
+    kept.sort(key=lambda one: (one[0].day, one[0].articles), reverse=True)
+    entries = [entry for entry, _ in kept]
     numbers: dict[tuple[str, str], int] = {}
     under: list[array[int]] = []
     bears: list[tuple[int, int]] = []
@@ -146,11 +173,29 @@ def _fill(db: sqlite3.Connection, entries: list[Entry], say: Say) -> None:
         "INSERT INTO tally VALUES (?, ?, ?)",
         ((*pair, facts) for pair, facts in sorted(tally.items())),
     )
-    db.executemany("INSERT INTO fact VALUES (?, ?)", enumerate(entry.iri for entry in entries))
+    db.executemany(
+        "INSERT INTO fact VALUES (?, ?, ?)",
+        ((place, entry.iri, number) for place, (entry, number) in enumerate(kept)),
+    )
+    columns = (
+        _ranks([entry.day or None for entry in entries]),
+        _ranks([entry.name or None for entry in entries]),
+        _ranks([entry.value for entry in entries]),
+    )
+    db.executemany(
+        "INSERT INTO rank VALUES (?, ?, ?, ?)",
+        ((place, *ranks) for place, ranks in enumerate(zip(*columns, strict=True))),
+    )
     db.executemany(
         "INSERT INTO wording VALUES (?, ?, ?)",
         ((place, *_wording(entry, say)) for place, entry in enumerate(entries)),
     )
+
+
+def _ranks(keys: list[Any]) -> list[int | None]:
+    """The place of each of *keys* among all that differ; None where there is none."""
+    places = {key: place for place, key in enumerate(sorted({*keys} - {None}))}
+    return [places.get(key) for key in keys]
 
 
 def _marks(entry: Entry) -> Iterator[tuple[str, str]]:

@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import unquote
 
 from rdflib import URIRef
 
-from graph import addresses
+from graph import addresses, collation, tellings
 from graph.annals_file import Entry
 from graph.model import MentionKind
-from graph.store.ports import Store
-from graph.store.spelling import values
+from graph.store.ports import Row, Store
+from graph.store.spelling import spell_iri, values
+from graph.tellings import Proof
 from ontology import terms
 from ontology.namespaces import ELI, MB, ORG, PROLOGUE, PROV, RDF
 
@@ -35,6 +38,23 @@ WHO: Final[Mapping[str, URIRef]] = {
     "Sanction": terms.authority,
     "Figure": terms.about,
 }
+# By what facts of each kind are sorted: whom or what each is about first, by the first that it has.
+NAME: Final[Mapping[str, Path]] = {
+    "Position": (ORG.member,),
+    "Appointment": (terms.person,),
+    "Conferral": (terms.recipient, terms.recipientName),
+    "Issuance": (terms.document,),
+    "Operation": (terms.domainName,),
+    "Founding": (ORG.resultingOrganization,),
+    **dict.fromkeys(
+        ("Renaming", "Merger", "Split"),
+        (terms.formerName, ORG.originalOrganization, terms.originalPlace),
+    ),
+    "Sanction": (terms.target, terms.targetName),
+    "Figure": (terms.what,),
+}
+# … and by which number.
+VALUE: Final[Mapping[str, URIRef]] = {"Figure": terms.value, "Sanction": terms.amount}
 # The days that tell when a fact was, and those that tell in which years.
 DAYS: Final = (terms.date, terms.from_, terms.observedOn, terms.asOf)
 DATES: Final = (*DAYS, terms.until)
@@ -44,10 +64,32 @@ _FACTS = f"{PROLOGUE} SELECT ?fact WHERE {{ ?fact a mb:Statement }}"
 # A row for each fact, not for each thing that it says: rows are what takes time.
 _SAID = """SELECT ?fact (GROUP_CONCAT(?one ; separator="\\u001E") AS ?said) WHERE {
   @facts ?fact ?property ?value
-  BIND(CONCAT(STR(?property), "\\u001F", IF(ISIRI(?value), "<", "="), STR(?value)) AS ?one)
+  BIND(CONCAT(STR(?property), "\\u001F", IF(ISIRI(?value), "<", CONCAT(
+    LANG(?value), "\\u001F", COALESCE(STR(DATATYPE(?value)), ""), "\\u001F")), STR(?value)) AS ?one)
 } GROUP BY ?fact"""
-_ISSUED = f"""{PROLOGUE}
-SELECT DISTINCT ?thing ?value WHERE {{ ?thing a schema:NewsArticle ; dcterms:issued ?value }}"""
+_PROVED = f"""{PROLOGUE}
+SELECT ?fact (GROUP_CONCAT(?one ; separator="\\u001E") AS ?proofs) WHERE {{
+  @facts GRAPH ?graph {{
+    ?fact mb:evidence ?evidence .
+    ?evidence oa:hasSource ?article ; oa:start ?start ; oa:end ?end ; oa:exact ?quote ;
+      mb:rule ?rule ; mb:confidence ?confidence
+  }}
+  BIND(CONCAT(STR(?article), "\\u001F", STR(?start), "\\u001F", STR(?end), "\\u001F", STR(?quote),
+    "\\u001F", STR(?rule), "\\u001F", STR(?confidence)) AS ?one)
+}} GROUP BY ?fact"""
+_ARTICLES = f"""{PROLOGUE}
+SELECT ?thing ?title ?issued ?invented WHERE {{
+  ?thing a schema:NewsArticle
+  OPTIONAL {{ ?thing dcterms:title ?title }}
+  OPTIONAL {{ ?thing dcterms:issued ?issued }}
+  OPTIONAL {{ ?thing mb:invented ?invented }}
+}}"""
+# The names by which facts are sorted.
+_NAMES = f"""{PROLOGUE}
+SELECT ?thing ?value WHERE {{
+  {{ SELECT DISTINCT ?thing WHERE {{ ?fact @names ?thing }} }}
+  ?thing skos:prefLabel ?value FILTER(LANG(?value) != "en")
+}}"""
 _TYPES = f"""{PROLOGUE}
 SELECT DISTINCT ?thing ?value WHERE {{ ?fact mb:document ?thing . ?thing eli:type_document ?value }}"""
 _BODIES = f"""{PROLOGUE}
@@ -58,34 +100,65 @@ SELECT DISTINCT ?thing ?value WHERE {{
 _ABOVE = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing org:subOrganizationOf ?value }}"
 _POWER = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing mb:jurisdiction ?value }}"
 _AROUND = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing schema:containedInPlace ?value }}"
-_PLACE = f"/id/{addresses.FOLDERS[MentionKind.PLACE]}/"
+_PLACE, _PERSON = (
+    f"/id/{addresses.FOLDERS[kind]}/" for kind in (MentionKind.PLACE, MentionKind.PERSON)
+)
+_NAMING = "|".join(spell_iri(str(name)) for path in NAME.values() for name in path)
+# What stands between the things that a query tells in one value, and within each.
+_BETWEEN, _WITHIN = "\x1e", "\x1f"
 _MB, _TYPE, _STATUS, _QUOTED = map(str, (MB, RDF.type, terms.status, PROV.wasQuotedFrom))
 _FROM, _UNTIL = str(terms.from_), str(terms.until)
 _ROLE, _BODY = str(terms.roleName), str(ORG.organization)
 
 _Links = Mapping[str, set[str]]
 _Said = Mapping[str, list[str]]
-"""What a fact says by property: words behind "=", addresses behind "<"."""
+"""What a fact says by property, as packed terms."""
 
 
 def of(store: Store) -> Iterator[Entry]:
     """Yield all facts of *store*; some hundred of them are read at a time, however many there are."""
-    world = _World(_values(store, _ISSUED), _values(store, _TYPES), _values(store, _BODIES))
+    printed = {str(row["thing"]): row for row in store.select(_ARTICLES)}
+    world = _World(
+        printed,
+        _values(store, _TYPES),
+        _values(store, _BODIES),
+        _values(store, _NAMES.replace("@names", _NAMING)),
+    )
     lands = _Lands(_values(store, _ABOVE), _values(store, _POWER), _values(store, _AROUND))
     facts = [str(row["fact"]) for row in store.select(_FACTS)]
     for start in range(0, len(facts), _AT_ONCE):
         among = values("fact", map(URIRef, facts[start : start + _AT_ONCE]))
+        proved = {
+            str(row["fact"]): str(row["proofs"])
+            for row in store.select(_PROVED.replace("@facts", among))
+            if "fact" in row
+        }
         for row in store.select(_SAID.replace("@facts", among)):
-            yield _entry(str(row["fact"]), _read(str(row["said"])), world, lands)
+            fact = str(row["fact"])
+            proofs = _proofs(proved.get(fact, ""), printed)
+            yield _entry(fact, _read(str(row["said"])), proofs, world, lands)
 
 
 @dataclass(frozen=True, slots=True)
 class _World:
-    """What facts do not say themselves: days of articles, types of documents, names of bodies."""
+    """What facts do not say themselves: of articles, types of documents, names of bodies and of others."""
 
-    issued: _Links
+    printed: Mapping[str, Row]
     types: _Links
     bodies: _Links
+    names: _Links
+    _keys: dict[str, bytes] = field(default_factory=dict)
+
+    def key(self, thing: str) -> bytes:
+        """What sorts *thing* by its name; persons by their given names, as in lists of them."""
+        known = self._keys.get(thing)
+        if known is None:
+            names = self.names.get(thing) or {unquote(thing.rpartition("/")[2])}
+            name = min(names, key=lambda name: (-len(name), name))
+            if _PERSON in thing:
+                name = collation.given_first(name)
+            known = self._keys[thing] = collation.key(name)
+        return known
 
 
 class _Lands:
@@ -108,16 +181,39 @@ class _Lands:
 
 def _read(told: str) -> _Said:
     said: defaultdict[str, list[str]] = defaultdict(list)
-    for one in told.split("\x1e"):
-        property_, _, value = one.partition("\x1f")
-        said[property_].append(value)
+    for one in told.split(_BETWEEN):
+        property_, *literal, value = one.split(_WITHIN)
+        if literal:
+            language, datatype = literal
+            term = tellings.literal(value, datatype=datatype, language=language)
+        else:
+            term = value
+        said[property_].append(term)
     return said
 
 
-def _entry(fact: str, said: _Said, world: _World, lands: _Lands) -> Entry:
+def _proofs(told: str, printed: Mapping[str, Row]) -> Iterator[Proof]:
+    for one in filter(None, told.split(_BETWEEN)):
+        article, start, end, quote, rule, confidence = one.split(_WITHIN)
+        row = printed.get(article, {})
+        yield Proof(
+            article,
+            int(start),
+            int(end),
+            quote,
+            rule,
+            float(confidence),
+            str(row.get("title", "")),
+            str(row.get("issued", "")),
+            str(row.get("invented", "")) == "true",
+        )
+
+
+def _entry(fact: str, said: _Said, proofs: Iterable[Proof], world: _World, lands: _Lands) -> Entry:
     kinds = [name for name in _ours(said, _TYPE) if name != "Statement"]
     articles = _addresses(said.get(_QUOTED, ()))
-    printed = [day for article in articles for day in world.issued.get(article, ())]
+    rows = [world.printed[article] for article in articles if article in world.printed]
+    printed = [str(row["issued"]) for row in rows if "issued" in row]
     days = next(filter(None, (_words(said.get(str(name), ())) for name in DAYS)), printed)
     things = {
         thing
@@ -140,15 +236,34 @@ def _entry(fact: str, said: _Said, world: _World, lands: _Lands) -> Entry:
         what=tuple((kind, value) for kind in kinds for value in _what(kind, said, world.types)),
         who=tuple(done_by),
         words=tuple(dict.fromkeys((*_posts(said, world.bodies), *_literals(said)))),
+        name=min(filter(None, (_name(kind, said, world) for kind in kinds)), default=b""),
+        value=max((value for kind in kinds for value in _numbers(kind, said)), default=None),
+        says=tellings.pack(said),
+        proofs=tellings.pack_proofs(proofs),
     )
 
 
+def _name(kind: str, said: _Said, world: _World) -> bytes:
+    """By what a fact of *kind* stands in the alphabet; empty where it names nothing."""
+    for property_ in NAME.get(kind, ()):
+        if told := said.get(str(property_)):
+            keys = [world.key(thing) for thing in _addresses(told)]
+            return min(keys + [collation.key(words) for words in _words(told)])
+    return b""
+
+
+def _numbers(kind: str, said: _Said) -> Iterator[float]:
+    for number in _words(said.get(str(VALUE.get(kind)), ())):
+        with suppress(ValueError):
+            yield float(number)
+
+
 def _addresses(told: Iterable[str]) -> list[str]:
-    return [value[1:] for value in told if value[0] == "<"]
+    return [one for term in told if (one := tellings.address(term)) is not None]
 
 
 def _words(told: Iterable[str]) -> list[str]:
-    return [value[1:] for value in told if value[0] == "="]
+    return [one for term in told if (one := tellings.words(term)) is not None]
 
 
 def _literals(said: _Said) -> Iterator[str]:

@@ -15,11 +15,12 @@ class Form:
     """How tables of one form are read; ``@`` stands for the name of the file in each query.
 
     *said* are rows of what the table says of each thing: its address, what sort of saying that is, and
-    two values. *order* are addresses as readers see them, *counted* rows of a name and a number.
+    two values. *orders* are addresses as readers see them, in each order that there is, *counted* rows of a
+    name and a number.
     """
 
     said: str
-    order: str
+    orders: tuple[str, ...]
     counted: str
 
 
@@ -33,7 +34,8 @@ def between(kept: Path, anew: Path, form: Form) -> Iterator[str]:
             if sound != "ok":
                 yield f"the file is damaged: {sound}"
             yield from _things(db, form)
-            yield from _order(db, form.order)
+            for order in form.orders:
+                yield from _order(db, order)
             yield from _counts(db, form.counted)
         except sqlite3.Error as error:
             yield f"the file cannot be read: {error}"

@@ -57,7 +57,7 @@ UNION ALL SELECT iri, 'place', place, '' FROM @.thing
 UNION ALL
 SELECT iri, 'posts', o.concept, o.place || ' ' || o.letter
 FROM @.office AS o JOIN @.thing AS t ON t.position = o.position AND t.kind = 'person'""",
-    order="SELECT iri FROM @.thing ORDER BY position",
+    orders=("SELECT iri FROM @.thing ORDER BY position",),
     counted="SELECT concept, times FROM @.used",
 )
 

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from rdflib import URIRef
 
-from graph import annals_file
+from graph import annals_file, tellings
 from graph.annals import Annals, Choice
 from graph.annals_file import Entry
 from graph.errors import StoreError
+from graph.tellings import Proof
+from ontology.namespaces import RDF
 
 HEAD, DEPUTY = "chuc-danh/giam-doc", "chuc-danh/pho-giam-doc"
 BODY, PERSON, LAND = "co-quan/so-lua", "nguoi/lo-thi-may", "dia-danh/tinh-bac-lam"
@@ -139,6 +142,69 @@ def test_a_long_list_comes_in_parts(tmp_path: Path) -> None:
 
     assert [fact for part in parts for fact in part] == [f"f/{n:04}" for n in range(1001)]
     assert max(map(len, parts)) < 1001
+
+
+@pytest.mark.parametrize(
+    ("order", "facts"),
+    [
+        ("newest", "ABCDE"),
+        ("oldest", "DCABE"),
+        ("name", "BDACE"),
+        ("name-desc", "ACDBE"),
+        ("smallest", "CADBE"),
+        ("largest", "ADCBE"),
+    ],
+)
+def test_facts_come_in_the_order_that_is_asked_for(tmp_path: Path, order: str, facts: str) -> None:
+    """What an order does not sort stands at the end, and among equals the latest first."""
+    entries = (
+        Entry("A", ("Figure",), day="2020-05", articles=2, name=b"d", value=30.0),
+        Entry("B", ("Figure",), day="2020-05", articles=1, name=b"a"),
+        Entry("C", ("Figure",), day="2019", articles=1, name=b"d", value=-1.0),
+        Entry("D", ("Figure",), day="2018-12-01", articles=9, name=b"b", value=30.0),
+        Entry("E", ("Figure",), articles=1),
+    )
+    file = tmp_path / annals_file.FILE
+    annals_file.write(file, entries, say, "1")
+    made = Annals(file)
+    found = [made.page(Choice("Figure"), offset=n, size=2, order=order) for n in (0, 2, 4)]
+    every = [fact for part in made.all(Choice("Figure"), order=order) for fact in part]
+    made.close()
+
+    assert "".join(every) == "".join(map("".join, found)) == facts
+
+
+def test_a_long_list_in_another_order_comes_in_parts(tmp_path: Path) -> None:
+    file = tmp_path / annals_file.FILE
+    entries = (Entry(f"f/{n:04}", ("Figure",), articles=1, value=-n) for n in range(1001))
+    annals_file.write(file, entries, say, "1")
+    made = Annals(file)
+    parts = list(made.all(Choice("Figure"), order="smallest"))
+    made.close()
+
+    assert [fact for part in parts for fact in part] == [f"f/{n:04}" for n in reversed(range(1001))]
+    assert max(map(len, parts)) < 1001
+
+
+def test_facts_tell_what_they_say_and_what_proves_it(tmp_path: Path) -> None:
+    proofs = [Proof(f"b/{n}", n, n + 3, "sở", "r", 0.5, "Tin", f"2020-0{n}") for n in (1, 3, 2)]
+    said = {str(RDF.type): [tellings.iri("x:y")]}
+    file = tmp_path / annals_file.FILE
+    entries = [
+        Entry(f"f/{n}", ("Figure",), says=tellings.pack(said), proofs=tellings.pack_proofs(proofs))
+        for n in range(700)
+    ]
+    annals_file.write(file, entries, say, "1")
+    made = Annals(file)
+    asked = [f"f/{n}" for n in range(699, -1, -1)]
+    told = made.tell(asked)
+    few = made.tell(["f/5", "f/nothing", "f/1", "f/2"], proofs=4)
+    made.close()
+
+    assert [one.iri for one in told] == asked
+    assert told[0].values == {RDF.type: (URIRef("x:y"),)}
+    assert [proof.article for proof in told[0].proofs] == ["b/3", "b/2", "b/1"]
+    assert [(one.iri, len(one.proofs)) for one in few] == [("f/5", 3), ("f/1", 1), ("f/2", 0)]
 
 
 def test_many_ask_at_a_time(made: Annals) -> None:

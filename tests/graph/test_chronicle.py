@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from rdflib import XSD, Literal, URIRef
 
-from graph import chronicle
+from graph import chronicle, collation, tellings
 from graph.annals_file import Entry
 from graph.store import embedded
 from graph.store.ports import DocumentGraph, Triple
+from graph.tellings import Proof
 from ontology import terms
-from ontology.namespaces import DCTERMS, ELI, MB, ORG, PROV, RDF, SCHEMA
+from ontology.namespaces import DCTERMS, ELI, MB, OA, ORG, PROV, RDF, SCHEMA, SKOS
 
 BASE = "https://vidu.example/"
 FACT = URIRef(f"{BASE}id/su-kien/0")
@@ -22,12 +23,15 @@ COMMUNE, DISTRICT, PROVINCE = (
     URIRef(f"{BASE}id/dia-danh/{name}") for name in ("xa-lua", "huyen-lua", "tinh-lua")
 )
 PAPER, DECREE = URIRef(f"{BASE}id/van-ban/1"), URIRef(f"{BASE}id/loai-van-ban/nghi-dinh")
+MAN = URIRef(f"{BASE}id/nguoi/tran-van-khao")
+NAMED = ((MAN, "Trần Văn Khảo"), (BODY, "Sở Lúa"))
 PRINTED = (
     *((article, RDF.type, SCHEMA.NewsArticle) for article in (FIRST, SECOND)),
     (FIRST, DCTERMS.issued, Literal("2019-05-01", datatype=XSD.date)),
     (SECOND, DCTERMS.issued, Literal("2020-01-31", datatype=XSD.date)),
 )
 LAND = (
+    *((thing, SKOS.prefLabel, Literal(name, lang="vi")) for thing, name in NAMED),
     (TEAM, ORG.subOrganizationOf, BODY),
     (BODY, terms.jurisdiction, DISTRICT),
     (DISTRICT, SCHEMA.containedInPlace, PROVINCE),
@@ -143,6 +147,82 @@ def test_all_words_are_told_and_none_of_an_address(tmp_path: Path) -> None:
 
     assert set(entry.words) == {words, "trưởng phòng"}
     assert (entry.statuses, entry.articles) == (("stated",), 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "name", "value"),
+    [
+        ("Position", [(ORG.member, MAN)], "Khảo Trần Văn", None),
+        (
+            "Sanction",
+            [(terms.targetName, Literal("Hộ ông B")), (terms.amount, Literal(7500000))],
+            "Hộ ông B",
+            7.5e6,
+        ),
+        (
+            "Sanction",
+            [(terms.targetName, Literal("Hộ ông B")), (terms.target, BODY)],
+            "Sở Lúa",
+            None,
+        ),
+        (
+            "Figure",
+            [(terms.what, Literal("hộ nghèo")), (terms.about, BODY), (terms.value, Literal("1.5"))],
+            "hộ nghèo",
+            1.5,
+        ),
+        ("Figure", [(terms.about, BODY), (terms.value, Literal("nhiều"))], "", None),
+        # What no label tells is called by its address.
+        ("Issuance", [(terms.document, PAPER)], "1", None),
+    ],
+)
+def test_a_fact_is_sorted_by_whom_or_what_it_is_about(
+    tmp_path: Path,
+    kind: str,
+    said: list[tuple[URIRef, URIRef | Literal]],
+    name: str,
+    value: float | None,
+) -> None:
+    """A person by the given name; who is known before who is only named."""
+    entry = told(tmp_path, kind, said)
+
+    assert (entry.name, entry.value) == (collation.key(name), value)
+
+
+def test_a_fact_has_all_that_it_says_and_what_proves_it(tmp_path: Path) -> None:
+    proof, graph = URIRef(f"{BASE}graph/mot#1"), URIRef(f"{BASE}graph/mot")
+    fact: list[Triple] = [
+        (FACT, RDF.type, terms.Statement),
+        (FACT, RDF.type, terms.Figure),
+        (FACT, terms.value, Literal("1.50", datatype=XSD.decimal, normalize=False)),
+        (FACT, terms.what, Literal("hộ\tnghèo", lang="vi")),
+        *PRINTED,
+        (FIRST, DCTERMS.title, Literal("Tin lúa", lang="vi")),
+    ]
+    evidence: list[Triple] = [
+        (FACT, terms.evidence, proof),
+        (proof, OA.hasSource, FIRST),
+        (proof, OA.start, Literal(5)),
+        (proof, OA.end, Literal(12)),
+        (proof, OA.exact, Literal("1,5 hộ\nnghèo")),
+        (proof, terms.rule, Literal("figure/number-unit")),
+        (proof, terms.confidence, Literal("0.9", datatype=XSD.decimal)),
+    ]
+    with closing(embedded.write(tmp_path / "store")) as store:
+        store.apply([DocumentGraph(graph, tuple(fact), tuple(evidence))], sequence=1)
+        (entry,) = chronicle.of(store)
+    values = tellings.unpack(entry.says)
+
+    assert [value.n3() for value in values[terms.value]] == [
+        '"1.50"^^<http://www.w3.org/2001/XMLSchema#decimal>'
+    ]
+    assert values[terms.what] == (Literal("hộ\tnghèo", lang="vi"),)
+    assert values[RDF.type] == (terms.Figure, terms.Statement)
+    assert tellings.unpack_proofs(entry.proofs) == (
+        Proof(
+            str(FIRST), 5, 12, "1,5 hộ\nnghèo", "figure/number-unit", 0.9, "Tin lúa", "2019-05-01"
+        ),
+    )
 
 
 def test_a_post_is_told_with_its_body(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -46,7 +47,8 @@ def page(blueprint: Blueprint, rule: str, **options: Any) -> Callable[[View], Vi
 
 def language() -> str:
     """The code of the language of this response: "vi" or "en"."""
-    return str(get_locale())
+    locale = get_locale()
+    return str(locale) if locale is None else str(locale.language)
 
 
 def translated_address(code: str) -> str:
@@ -63,15 +65,19 @@ def day(value: str | date | None) -> str:
     """An ISO date of any exactness as people write it: 09/12/2016, 12/2016, 2016."""
     if value is None:
         return ""
-    if isinstance(value, date):
-        value = value.isoformat()
-    full, month = _DATES[language()]
+    return _day(value.isoformat() if isinstance(value, date) else value, language())
+
+
+# Lists repeat their days and numbers, and Babel reads its patterns anew for each.
+@lru_cache(maxsize=4096)
+def _day(value: str, code: str) -> str:
+    full, month = _DATES[code]
     try:
         if len(value) == 4:
             return value
         if len(value) == 7:
-            return format_date(date.fromisoformat(f"{value}-01"), month, locale=language())
-        return format_date(datetime.fromisoformat(value).date(), full, locale=language())
+            return format_date(date.fromisoformat(f"{value}-01"), month, locale=code)
+        return format_date(datetime.fromisoformat(value).date(), full, locale=code)
     except ValueError:
         return value
 
@@ -87,7 +93,12 @@ def when(value: str) -> str:
 
 def number(value: float | Decimal) -> str:
     """A number as people write it: 1.234 in Vietnamese, 1,234 in English."""
-    return str(format_decimal(value, locale=language()))
+    return _number(value, language())
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _number(value: float | Decimal, code: str) -> str:
+    return str(format_decimal(value, locale=code))
 
 
 def decimal(value: str) -> str:

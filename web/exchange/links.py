@@ -1,6 +1,7 @@
 """From the address of a thing to the page about it, and back."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from flask import request, url_for
@@ -8,6 +9,7 @@ from rdflib import URIRef
 
 from graph import addresses
 from ontology.namespaces import MB
+from web.exchange import i18n
 from web.exchange.context import settings
 
 ARTICLE = addresses.ARTICLES
@@ -22,7 +24,11 @@ def iri(kind: str, slug: str) -> str:
 
 def parts(iri: str) -> tuple[str, str] | None:
     """Kind and slug of one of our addresses, decoded; None for the address of anything else."""
-    head = f"{settings().base_iri}id/"
+    return _parts(iri, settings().base_iri)
+
+
+def _parts(iri: str, base: str) -> tuple[str, str] | None:
+    head = f"{base}id/"
     if not iri.startswith(head):
         return None
     kind, slash, slug = iri.removeprefix(head).partition("/")
@@ -46,9 +52,15 @@ def whole(path: str) -> str:
 
 def page(iri: str) -> str:
     """Where a reader finds what *iri* names: a page of ours, else the web; empty where it is neither."""
+    return _page(str(iri), settings().base_iri, request.script_root, i18n.language())
+
+
+# A list names the same things again and again. What it is told decides, and nothing else of a request.
+@lru_cache(maxsize=8192)
+def _page(iri: str, base: str, _root: str, _language: str) -> str:
     if iri.startswith(MB) and iri != str(MB):
         return f"{url_for('catalogue.ontology')}#{iri.removeprefix(MB)}"
-    own = parts(iri)
+    own = _parts(iri, base)
     if own is None:
         # Whatever came in with an article must not become a link that runs.
         return iri if iri.startswith(("http://", "https://")) else ""

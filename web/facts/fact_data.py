@@ -6,13 +6,13 @@ from typing import Any
 from flask import Blueprint, Response, jsonify, stream_with_context, url_for
 from rdflib import URIRef
 
-from graph.store.ports import Store
 from web.exchange import links, parameters, rdf, spreadsheets
 from web.exchange.context import generation
 from web.exchange.spreadsheets import harmless
 from web.facts import fact_columns, fact_search, fact_selections, fact_table
 from web.facts.fact_selections import Selection
 from web.searching import export
+from web.services import Generation
 from web.telling import facts, statements
 from web.telling.statements import Labels, Statement
 
@@ -28,10 +28,11 @@ def as_json() -> Response:
         fact_selections.size(),
         fact_selections.number(),
     )
-    store, annals = generation().store, fact_search.known(generation().annals)
+    held = generation()
+    annals = fact_search.known(held.annals)
     found = fact_search.find(annals, selection, number=number, size=size)
-    said = statements.tell(store, found.facts)
-    labels = facts.labels_of(store, said)
+    said = statements.tell(held, found.facts)
+    labels = facts.labels_of(held.store, said)
     more = number * size < found.total
     after = (
         url_for(".as_json", **fact_selections.written(selection, number + 1, size)) if more else ""
@@ -50,10 +51,11 @@ def as_csv() -> Response:
     """All facts that the address asks for as CSV (RFC 4180), streamed: a row for each quotation."""
     parameters.only(*fact_selections.ASKED, spreadsheets.ASKED)
     selection = fact_selections.read()
-    store, annals = generation().store, fact_search.known(generation().annals)
+    held = generation()
+    annals = fact_search.known(held.annals)
     found = fact_search.every(annals, selection)
     # Sentences have links, which only a request can write.
-    rows = _rows(store, selection, found)
+    rows = _rows(held, selection, found)
     lines = stream_with_context(spreadsheets.written(rows, spreadsheets.mark()))
     name = f"minhbach-{selection.kind.lower() or 'du-kien'}.csv"
     total = annals.count(fact_search.choice(selection))
@@ -87,13 +89,14 @@ def _object(statement: Statement, labels: Labels) -> dict[str, Any]:
 
 
 def _rows(
-    store: Store, selection: Selection, found: Iterable[list[URIRef]]
+    held: Generation, selection: Selection, found: Iterable[list[URIRef]]
 ) -> Iterator[list[object]]:
     columns = fact_columns.names(selection.kind) if selection.kind else []
     yield [*fact_table.COLUMNS, *columns]
+    register = statements.Register(held.store)
     for some in found:
-        said = statements.tell(store, some, proofs=None)
-        labels = facts.labels_of(store, said)
+        said = statements.tell(held, some, proofs=None)
+        labels = register.of(said)
         for statement in said:
             cells = fact_columns.cells(statement, labels) if columns else {}
             own = [harmless(cells[name]) for name in columns]

@@ -53,7 +53,7 @@ def listed() -> ResponseReturnValue:
     found = Found((), 0, {})
     if selection.narrow:
         found = fact_search.find(annals, selection, number=number, size=size)
-    said = statements.tell(store, found.facts)
+    said = statements.tell(generation(), found.facts)
     labels = facts.labels_of(store, said, *map(URIRef, selection.things))
     page = FactList(
         kinds=_kinds(

@@ -13,6 +13,7 @@ from ontology import terms
 from web.exchange import i18n, links, moved, rdf, spreadsheets
 from web.exchange.context import generation, settings
 from web.exchange.spreadsheets import MARK, harmless
+from web.services import Generation
 from web.telling import facts, statements
 from web.telling.statements import Labels, Statement
 
@@ -42,16 +43,17 @@ def table(kind: str, slug: str) -> BaseResponse:
     """All facts about a thing, or in an article, as CSV in the language of the address."""
     if other := moved.to(kind, slug):
         return redirect(url_for(".table", kind=other[0], slug=other[1]), 308)
-    store = generation().store
+    held = generation()
+    store = held.store
     if kind == links.ARTICLE:
-        if generation().articles(slug) is None:
+        if held.articles(slug) is None:
             moved.refuse(kind, slug)
-        said: Iterable[list[Statement]] = [_within(store, slug)]
+        said: Iterable[list[Statement]] = [_within(held, slug)]
     else:
         iri = URIRef(links.iri(kind, slug))
         if not statements.known(store, iri):
             moved.refuse(kind, slug)
-        said = _said(store, iri)
+        said = _said(held, iri)
     text = "".join(spreadsheets.written(_table(store, said), MARK))
     response = Response(text, content_type="text/csv; charset=utf-8")
     name = slug.replace("/", "-")
@@ -59,32 +61,33 @@ def table(kind: str, slug: str) -> BaseResponse:
     return rdf.shared(response)
 
 
-def _within(store: Store, article: str) -> list[Statement]:
+def _within(held: Generation, article: str) -> list[Statement]:
     """What *article* says, with the proofs that stand in it and no others."""
     base = settings().base_iri
     graph = URIRef(addresses.graph(base, article))
-    found = [URIRef(statement.iri) for statement in statements.within(store, graph)]
+    found = [URIRef(statement.iri) for statement in statements.within(held.store, graph)]
     iri = addresses.article(base, article)
     return [
         replace(said, proofs=tuple(proof for proof in said.proofs if proof.article == iri))
-        for said in statements.tell(store, found, proofs=None)
+        for said in statements.tell(held, found, proofs=None)
     ]
 
 
-def _said(store: Store, iri: URIRef) -> Iterator[list[Statement]]:
+def _said(held: Generation, iri: URIRef) -> Iterator[list[Statement]]:
     """What *iri* says, where it is a statement, and all others in which it plays a part."""
-    itself = statements.one(store, iri)
+    itself = statements.one(held.store, iri)
     if itself is not None and terms.Statement in itself.things():
         yield [itself]
-    found = statements.every(store, iri)
+    found = statements.every(held.store, iri)
     for start in range(0, len(found), _AT_ONCE):
-        yield statements.tell(store, found[start : start + _AT_ONCE], proofs=None)
+        yield statements.tell(held, found[start : start + _AT_ONCE], proofs=None)
 
 
 def _table(store: Store, parts: Iterable[list[Statement]]) -> Iterator[Sequence[object]]:
     yield COLUMNS
+    register = statements.Register(store)
     for said in parts:
-        labels = facts.labels_of(store, said)
+        labels = register.of(said)
         for statement in said:
             yield from rows(statement, labels)
 

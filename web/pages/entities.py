@@ -62,7 +62,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     classes = frozenset(URIRef(str(value)) for value in described.get(RDF.type, ()))
     kind = _kind(iri, classes)
     newest, more = statements.of(store, iri)
-    said = statements.tell(store, newest)
+    said = statements.tell(generation(), newest)
     itself = statements.one(store, iri) if terms.Statement in classes else None
     told = [itself, *said] if itself is not None else said
     scheme = concept_pages.scheme_of(str(iri))

@@ -9,11 +9,12 @@ from rdflib import Literal, URIRef
 
 from graph.chronicle import DAYS
 from graph.store.ports import Row, Store
+from graph.tellings import Proof
 from ontology.namespaces import DCTERMS, RDFS
 from web import kinds
 from web.exchange import i18n, links
 from web.telling import phrases, statements
-from web.telling.statements import Labels, Proof, Statement
+from web.telling.statements import Labels, Statement
 from web.views import ArticleCard, FactGroup, FactView, Quotation, Source
 
 # Articles that are quoted under a fact elsewhere than on its own page.
@@ -40,7 +41,8 @@ def view(statement: Statement, labels: Labels, *, of: str = "") -> FactView:
         address=links.page(statement.iri) if statement.iri != of else "",
         kind=statement.kind,
         sentence=tuple(
-            replace(word, address="") if word.address == here else word for word in sentence
+            replace(word, address="") if here and word.address == here else word
+            for word in sentence
         ),
         status=statement.status,
         sources=tuple(_sources(proofs)),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from string import Formatter
 
 from flask_babel import LazyString
@@ -28,10 +29,6 @@ class Clause:
 
     pattern: LazyString
     when: str = ""
-
-    def gaps(self) -> Iterator[str]:
-        """The names of the gaps, in the words of the reader's language."""
-        return (name for _, name, _, _ in Formatter().parse(str(self.pattern)) if name)
 
 
 # Of each group the first clause that fits is used; groups follow one another.
@@ -170,20 +167,44 @@ _DATES: Mapping[str, Callable[[str], str]] = {
 _UNSAID = frozenset({RDF.type, terms.status, terms.evidence, PROV.wasQuotedFrom})
 
 
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A clause in the words of one language: *pieces* are words, each with the gap behind it, if any."""
+
+    pieces: tuple[tuple[str, str], ...]
+    gaps: tuple[str, ...]
+    when: str
+
+
 def sentence(statement: Statement, labels: Labels) -> tuple[Words, ...]:
     """What *statement* says, in the reader's language, with links to the things it names."""
-    groups = _SENTENCES.get(statement.kind)
+    groups = _patterns(statement.kind, i18n.language())
     if groups is None:
         return tuple(_plain(statement, labels))
     return tuple(piece for group in groups for piece in _fill(group, statement, labels))
 
 
-def _fill(group: tuple[Clause, ...], statement: Statement, labels: Labels) -> Iterator[Words]:
+@cache
+def _patterns(kind: str, _language: str) -> tuple[tuple[_Pattern, ...], ...] | None:
+    """The clauses for facts of *kind*, read once for each language."""
+    groups = _SENTENCES.get(kind)
+    if groups is None:
+        return None
+    return tuple(tuple(map(_pattern, group)) for group in groups)
+
+
+def _pattern(clause: Clause) -> _Pattern:
+    parsed = [(before, gap or "") for before, gap, _, _ in Formatter().parse(str(clause.pattern))]
+    gaps = tuple(gap for _, gap in parsed if gap)
+    return _Pattern(tuple(parsed), gaps, clause.when)
+
+
+def _fill(group: tuple[_Pattern, ...], statement: Statement, labels: Labels) -> Iterator[Words]:
     for clause in group:
         if (not clause.when or _holds(clause.when, statement)) and all(
-            _values(gap, statement) for gap in clause.gaps()
+            _values(gap, statement) for gap in clause.gaps
         ):
-            for before, gap, _, _ in Formatter().parse(str(clause.pattern)):
+            for before, gap in clause.pieces:
                 if before:
                     yield Words(before)
                 if gap == "role" and clause.when == "former":

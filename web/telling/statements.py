@@ -1,35 +1,25 @@
 """Statements of the graph with their evidence, as values, independent of how they are shown."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rdflib import Literal, URIRef
 
+from graph import tellings
 from graph.store.ports import Node, Row, Store
+from graph.tellings import Proof
 from ontology import terms
 from ontology.namespaces import MB, RDF
 from web import kinds, questions
+from web.services import Generation
 
 # As many statements of one thing as a page or a document holds.
 MOST = 600
 # … and as many quotations of them: a page would not show more.
 PROOFS = 3000
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """Where an article states something; *issued* is its date, as exact as it is known."""
-
-    article: str
-    start: int
-    end: int
-    quote: str
-    rule: str
-    confidence: float
-    title: str = ""
-    issued: str = ""
-    invented: bool = False
+# Things whose names a long list keeps at hand.
+_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +28,7 @@ class Statement:
 
     iri: str
     kind: str
-    values: dict[URIRef, tuple[Node, ...]]
+    values: Mapping[URIRef, tuple[Node, ...]]
     proofs: tuple[Proof, ...] = ()
 
     @property
@@ -107,13 +97,24 @@ def every(store: Store, thing: URIRef) -> list[URIRef]:
     return [URIRef(fact) for fact in found]
 
 
-def tell(store: Store, facts: Sequence[URIRef], *, proofs: int | None = PROOFS) -> list[Statement]:
-    """What *facts* say and what proves them, in their order; so many *proofs* of them, None for all."""
+def tell(
+    held: Generation, facts: Sequence[URIRef], *, proofs: int | None = PROOFS
+) -> list[Statement]:
+    """What *facts* say and what proves them, in their order; so many *proofs* of them, None for all.
+
+    The annals of *held* have it all at hand; its store is asked where an earlier version made it without.
+    """
+    if held.annals is not None:
+        return [
+            Statement(told.iri, _kind(told.values.get(RDF.type, ())), told.values, told.proofs)
+            for told in held.annals.tell([str(fact) for fact in facts], proofs=proofs)
+        ]
     if not facts:
         return []
     text = questions.about("evidence_among", facts)
     most = "LIMIT $most"
     evidence = text.replace(most, f"LIMIT {proofs}" if proofs is not None else "")
+    store = held.store
     told = _statements(store.select(questions.about("facts_among", facts)), store.select(evidence))
     places = {str(fact): place for place, fact in enumerate(facts)}
     return sorted(told, key=lambda statement: places[statement.iri])
@@ -148,6 +149,25 @@ def labels(store: Store, things: Iterable[URIRef]) -> Labels:
     return named
 
 
+class Register:
+    """What things are called, remembered from one part of a long list to the next."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known = Labels()
+
+    def of(self, said: Iterable[Statement]) -> Labels:
+        """What the things of *said* are called."""
+        wanted = {thing for statement in said for thing in statement.things()}
+        if len(self._known.found) > _REMEMBERED:
+            self._known = Labels()
+        found = self._known.found
+        fresh = [thing for thing in wanted if str(thing) not in found]
+        asked = labels(self._store, fresh).found
+        found.update({str(thing): asked.get(str(thing), {}) for thing in fresh})
+        return self._known
+
+
 def _statements(facts: list[Row], evidence: list[Row]) -> list[Statement]:
     values: dict[str, dict[URIRef, list[Node]]] = defaultdict(lambda: defaultdict(list))
     for row in facts:
@@ -160,7 +180,7 @@ def _statements(facts: list[Row], evidence: list[Row]) -> list[Statement]:
             iri=iri,
             kind=_kind(said.get(RDF.type, [])),
             values={name: tuple(sorted(set(nodes), key=str)) for name, nodes in said.items()},
-            proofs=tuple(sorted(proofs[iri], key=_newest_first)),
+            proofs=tuple(sorted(proofs[iri], key=tellings.newest_first)),
         )
         for iri, said in values.items()
     ]
@@ -183,7 +203,3 @@ def _proof(row: Row) -> Proof:
         issued=str(row.get("issued", "")),
         invented=str(row.get("invented", "")) == "true",
     )
-
-
-def _newest_first(proof: Proof) -> tuple[tuple[int, ...], str, int]:
-    return tuple(-ord(char) for char in proof.issued), proof.article, proof.start

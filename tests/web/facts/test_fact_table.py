@@ -106,7 +106,7 @@ def test_a_table_holds_all_quotations_and_a_page_so_many(
     facts = [URIRef(fact) for fact in dict.fromkeys(row["fact"] for row in whole)]
 
     def quoted(proofs: int | None) -> int:
-        return sum(len(s.proofs) for s in statements.tell(world.store, facts, proofs=proofs))
+        return sum(len(s.proofs) for s in statements.tell(world, facts, proofs=proofs))
 
     assert quoted(None) == sum(bool(row["quote"]) for row in whole)
     assert quoted(5) == 5
