@@ -11,6 +11,7 @@ from flask_babel import LazyString, gettext
 from rdflib import Literal, URIRef
 
 from graph import vietnamese
+from graph.annals import NEWEST
 from graph.store.ports import Node
 from ontology.namespaces import MB
 from web import kinds
@@ -63,6 +64,7 @@ def listed() -> ResponseReturnValue:
         facts=tuple(facts.view(statement, labels) for statement in said),
         chosen=tuple(_chosen(selection)),
         facets=tuple(_facets(selection, found)),
+        orders=tuple(_orders(selection)) if found.total > 1 else (),
         paging=_paging(selection, number, size, found.total),
         downloads=_downloads(selection, number, size) if selection.narrow else (),
         hidden=_hidden(selection),
@@ -133,6 +135,13 @@ def _chosen(selection: Selection) -> Iterator[Choice]:
     if selection.status:
         label = str(wording.STATUSES[selection.status])
         yield Choice(label, fact_selections.address(replace(selection, status="")))
+
+
+def _orders(selection: Selection) -> Iterator[Choice]:
+    """The orders in which the same facts may come."""
+    for order, label in fact_selections.orders(selection).items():
+        address = fact_selections.address(replace(selection, order=order))
+        yield Choice(str(label), address, chosen=order == selection.order)
 
 
 def _facets(selection: Selection, found: Found) -> Iterator[FacetView]:
@@ -224,4 +233,6 @@ def _hidden(selection: Selection) -> tuple[tuple[str, str], ...]:
         kept.append(("what", str(selection.what)))
     if selection.status:
         kept.append(("status", selection.status))
+    if selection.order != NEWEST:
+        kept.append(("order", selection.order))
     return tuple(kept)

@@ -1,4 +1,4 @@
-"""Facts that fit a reader's selection, the latest first, and what they are about: from the annals."""
+"""Facts that fit a reader's selection, in the order asked for, and what they are about: from the annals."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -29,13 +29,13 @@ def find(annals: Annals, selection: Selection, *, number: int, size: int) -> Fou
     """The facts of *selection* on the page with *number*, which counts from 1."""
     chosen = choice(selection)
     counts = annals.counts(chosen)
-    page = annals.page(chosen, offset=(number - 1) * size, size=size)
+    page = annals.page(chosen, offset=(number - 1) * size, size=size, order=selection.order)
     return Found(tuple(map(URIRef, page)), counts.total, counts.by)
 
 
 def every(annals: Annals, selection: Selection) -> Iterator[list[URIRef]]:
     """Yield all facts of *selection* in their order, some at a time."""
-    for some in annals.all(choice(selection)):
+    for some in annals.all(choice(selection), order=selection.order):
         yield [URIRef(fact) for fact in some]
 
 

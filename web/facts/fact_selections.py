@@ -12,6 +12,8 @@ from rdflib import Literal, URIRef
 
 from graph import vietnamese
 from graph.addresses import FOLDERS
+from graph.annals import NEWEST, ORDERS
+from graph.chronicle import VALUE
 from graph.model import MentionKind
 from graph.store.ports import Node
 from ontology.namespaces import MB
@@ -25,7 +27,7 @@ _LONGEST = 200
 _THINGS = 5
 # Whether articles state it, and how; without a selection, all that articles state.
 STATUSES = ("stated", "inferred", "reference")
-ASKED = ("kind", "thing", "what", "words", "year", "status")
+ASKED = ("kind", "thing", "what", "words", "year", "status", "order")
 PAGING = ("page", "size")
 KINDS: Final = {name.lower(): name for name in kinds.FACTS}
 
@@ -51,13 +53,25 @@ WHO: Final[Mapping[str, LazyString]] = {
     "Figure": lazy("Nói về"),
 }
 
+# What facts of any kind can be sorted by, and what those of some kinds can besides.
+_ORDERS: Final[Mapping[str, LazyString]] = {
+    NEWEST: lazy("Mới nhất"),
+    "oldest": lazy("Cũ nhất"),
+    "name": lazy("Tên A–Z"),
+    "name-desc": lazy("Tên Z–A"),
+}
+_BY_VALUE: Final[Mapping[str, LazyString]] = {
+    "largest": lazy("Số lớn nhất"),
+    "smallest": lazy("Số nhỏ nhất"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Facts of one *kind* ("Sanction"), all of *things* in them, of one year and so on; all where empty.
 
     *what* is by what the kind's facts are told apart: a thing or a term, or words in small letters. *words*
-    stand in a row in what the fact says in words, such as a post or a title.
+    stand in a row in what the fact says in words, such as a post or a title. *order* is one of ``ORDERS``.
     """
 
     kind: str = ""
@@ -66,6 +80,7 @@ class Selection:
     words: str = ""
     year: str = ""
     status: str = ""
+    order: str = NEWEST
 
     @property
     def narrow(self) -> bool:
@@ -76,6 +91,12 @@ class Selection:
 def is_place(thing: str) -> bool:
     """Whether *thing* is a place, of which facts about all that lies in it are wanted."""
     return thing.rsplit("/", 2)[-2:-1] == [_PLACES]
+
+
+def orders(selection: Selection) -> Mapping[str, LazyString]:
+    """What readers call the orders in which facts of *selection* may come, by what an address calls them."""
+    valued = selection.kind in VALUE or selection.order in _BY_VALUE
+    return {**_ORDERS, **_BY_VALUE} if valued else _ORDERS
 
 
 def read() -> Selection:
@@ -90,13 +111,14 @@ def read() -> Selection:
     status = request.args.get("status", "").strip()
     if status:
         parameters.one_of("status", [status], STATUSES)
+    order = request.args.get("order", "").strip() or NEWEST
+    parameters.one_of("order", [order], ORDERS)
     what = _value("what")
     if what is not None and kind not in {name.lower() for name in WHAT}:
         names = ", ".join(name.lower() for name in WHAT)
         abort(400, gettext("“what” cần “kind” là một trong: %(all)s.", all=names))
-    return Selection(
-        KINDS.get(kind, ""), things, what, _words("words").lower(), parameters.year("year"), status
-    )
+    words, year = _words("words").lower(), parameters.year("year")
+    return Selection(KINDS.get(kind, ""), things, what, words, year, status, order)
 
 
 def size() -> int:
@@ -118,6 +140,7 @@ def written(selection: Selection, number: int = 1, size: int = SIZE) -> dict[str
         "words": selection.words,
         "year": selection.year,
         "status": selection.status,
+        "order": selection.order if selection.order != NEWEST else "",
         "page": number if number > 1 else "",
         "size": size if size != SIZE else "",
     }

@@ -9,7 +9,7 @@ from web.views import Choice, Download, FactView
 
 @dataclass(frozen=True, slots=True)
 class FactList:
-    """Facts that fit what a reader asked for, newest first.
+    """Facts that fit what a reader asked for, in one of *orders*.
 
     *named* is a name as it was typed, with what is
     wrong with it and which things it may mean. *hidden* keeps what else was asked for when words change;
@@ -21,6 +21,7 @@ class FactList:
     facts: tuple[FactView, ...] = ()
     chosen: tuple[Choice, ...] = ()
     facets: tuple[FacetView, ...] = ()
+    orders: tuple[Choice, ...] = ()
     paging: Paging = field(default_factory=lambda: Paging(1, 1))
     downloads: tuple[Download, ...] = ()
     hidden: tuple[tuple[str, str], ...] = ()

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from flask.testing import FlaskClient
 
+from graph import collation
 from graph.errors import Busy
 from graph.store.ports import Store
 from ontology.namespaces import MB
@@ -154,6 +155,68 @@ def test_pages_follow_one_another(client: FlaskClient) -> None:
     assert order == sorted(order, reverse=True)
 
 
+def _numbers(facts: list[dict[str, Any]]) -> list[float]:
+    said = [fact["says"].get("value") or fact["says"].get("amount") for fact in facts]
+    return [float(number) for number in said if number]
+
+
+@pytest.mark.parametrize("query", ["kind=figure&year=2017", "kind=sanction"])
+def test_facts_are_sorted_by_their_numbers(client: FlaskClient, query: str) -> None:
+    largest = _facts(client, f"{query}&order=largest")
+    smallest = _facts(client, f"{query}&order=smallest")
+    numbers = _numbers(largest)
+
+    assert len(set(numbers)) > 1
+    assert numbers == sorted(numbers, reverse=True) == _numbers(smallest)[::-1]
+    # What has no number comes last in either order.
+    assert _numbers(largest[: len(numbers)]) == numbers
+    assert _numbers(smallest[: len(numbers)]) == numbers[::-1]
+
+
+def test_facts_are_sorted_by_the_names_of_those_they_are_about(client: FlaskClient) -> None:
+    facts = _facts(client, "kind=appointment&order=name")
+    names = [collation.key(collation.given_first(fact["says"]["person"])) for fact in facts]
+    back = _facts(client, "kind=appointment&order=name-desc")
+
+    assert len(set(names)) > 3
+    assert names == sorted(names)
+    assert [fact["says"]["person"] for fact in back] == [
+        fact["says"]["person"] for fact in reversed(facts)
+    ]
+
+
+def test_facts_are_sorted_by_their_days(client: FlaskClient) -> None:
+    days = [fact["date"] for fact in _facts(client, "kind=appointment&order=oldest")]
+
+    assert [day for day in days if day] == sorted(day for day in days if day)
+    assert days[0] != days[-1]
+    assert all(days[: len([day for day in days if day])])
+
+
+def test_an_order_is_kept_by_pages_files_and_filters(client: FlaskClient) -> None:
+    page = unescape(client.get("/en/du-kien?kind=figure&order=largest&size=5&page=2").text)
+    links = [link for link in re.findall(r'href="(/(?:en/)?du-kien[^"]*)"', page) if "?" in link]
+    others = [link for link in links if "order=largest" not in link]
+    whole = [row["fact"] for row in _rows(client, "kind=figure&order=largest")]
+    first = client.get("/du-kien.json?kind=figure&order=largest&size=5").get_json()
+    second = client.get(first["next"].removeprefix(BASE.rstrip("/"))).get_json()
+
+    assert 'name="order" value="largest"' in page
+    assert re.search(r'order=largest[^"]*" aria-current="true">Largest first<', page)
+    # Only what leads to another order, or back to where the list begins, is without this one.
+    assert {re.sub(".*order=|&.*", "", link) for link in others if "order=" in link} == {
+        *("oldest", "name", "name-desc", "smallest")
+    }
+    assert {link.partition("?")[0] for link in links} >= {"/du-kien.csv", "/du-kien.json"}
+    assert [f["iri"] for f in (*first["facts"], *second["facts"])] == [*dict.fromkeys(whole)][:10]
+    assert whole != [row["fact"] for row in _rows(client, "kind=figure")]
+
+
+def test_orders_that_do_nothing_are_not_offered(client: FlaskClient) -> None:
+    assert "order=largest" not in client.get("/du-kien?kind=position").text
+    assert "order=name" in client.get("/du-kien?kind=position").text
+
+
 @pytest.mark.parametrize(
     "query", ["kind=sanction", "kind=position", "kind=figure&year=2017", "words=so", "year=2017"]
 )
@@ -259,6 +322,8 @@ def test_a_name_that_nothing_bears_is_told_so(client: FlaskClient) -> None:
         f'kind=position&what={BASE}id/chuc-danh/a"b',
         "year=17",
         "status=sure",
+        "order=random",
+        "order=name_desc",
         "words=" + "a" * 201,
         "size=101",
         "&".join(f"thing=co-quan/{n}" for n in range(6)),
