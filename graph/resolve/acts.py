@@ -10,6 +10,7 @@ from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, laws, places
 from graph.lexicon.trie import tokens
 from graph.resolve import short_forms
+from graph.vietnamese import normalise
 
 _CENTRE = r"(?:bch(?:tw)?|ban chấp hành)? ?(?:trung ương|tư|tw|t ư)(?: đảng)?"
 _ORDINALS = {"nhất": 1, "mười": 10} | numbers.DIGITS
@@ -43,6 +44,14 @@ def number(folded: str, kind: str = "") -> str:
     centre = "tu" if found["of"] == "tu" else "tw"
     counted = "-".join((found["number"].zfill(2), found["code"]))
     return "/".join((counted, centre))
+
+
+def spelling(written: str, kind: str = "") -> str:
+    """The number *written* of an act of *kind* as all documents spell it: "5CT/TƯ" is "05-CT/TW"."""
+    plain = _DASHES.sub("-", written)
+    folded = normalise(plain)
+    one = number(folded, kind)
+    return plain if one == folded else one.upper()
 
 
 @lru_cache(maxsize=4096)

@@ -80,6 +80,7 @@ class Documents:
         if "/" not in number and "-" not in number:
             where = self._regions.scope
         key = f"document|{folded}|{year}|{where}"
+        number = acts.spelling(number, kind)
         concept = concepts.of(MentionKind.DOCUMENT, text, number)
         return Entry(key, MentionKind.DOCUMENT, text, concept=concept, number=number)
 

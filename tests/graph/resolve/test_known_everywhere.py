@@ -224,6 +224,27 @@ def test_the_partys_numbers_have_one_form(written: str, number: str) -> None:
     assert acts.number(written) == number
 
 
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [
+        (("Theo Chỉ thị 05-CT/TW, xã họp.", "Theo Chỉ thị 5CT/TƯ, xã họp."), "05-CT/TW"),
+        (
+            ("Theo Nghị định 96/2031, xã họp.", "Theo Nghị định 96/2031/NĐ-CP, xã họp."),
+            "96/2031/NĐ-CP",
+        ),
+        (("Theo Nghị định 96/2031/CP, xã họp.",), "96/2031/NĐ-CP"),
+        (("Theo Quyết định 7/QĐ-TTg, xã họp.", "Theo Quyết định 7/QĐ–TTg, xã họp."), "7/QĐ-TTg"),
+    ],
+)
+def test_an_act_has_one_number_in_all_documents(
+    read: Read, texts: tuple[str, ...], number: str
+) -> None:
+    acts_told = [entity for text in texts for entity in read(text).entities if entity.number]
+
+    assert {(act.key, act.number) for act in acts_told} == {(acts_told[0].key, number)}
+    assert len(acts_told) == len(texts)
+
+
 def test_titles_are_known_by_their_words(read: Read) -> None:
     one, other = "Luật Phòng, chống tham nhũng", "Luật phòng chống tham nhũng"
 
