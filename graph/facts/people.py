@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from graph.facts.tape import BREAK, Tape
+from graph.lexicon import epithets
 from graph.patterns import Keyed
+from graph.vietnamese import normalise
 
 RANKS = (
     "thống tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|"
@@ -100,7 +102,7 @@ def subject(tape: Tape, index: int, *, elided: bool = True) -> int | None:
         if clause and not _OPENING.fullmatch(tape.code, clause, index):
             return None
         if (
-            _bracketed(tape.code, at, first, index)
+            is_bracketed(tape.code, at, first, index)
             or is_credit(tape, at, first)
             or _is_kin(tape, at, first)
             or (is_replaced(tape, at, first) and not _MOVED_ON.match(tape.code, at + 1))
@@ -194,13 +196,18 @@ def antecedent(tape: Tape, index: int, pronoun: str = "") -> int | None:
         first, last = tape.sentence(at)
         if last - first < 3 or is_credit(tape, at, first):
             continue
-        if _bracketed(tape.code, at, first, last) or _is_kin(tape, at, first):
+        if is_bracketed(tape.code, at, first, last) or _is_kin(tape, at, first):
             continue
-        if _aside(tape, at, first):
+        if _aside(tape, at, first) or _is_revered(tape, at):
             continue
         if not (other and _is_called(tape, at, other)):
             return at
     return None
+
+
+def _is_revered(tape: Tape, at: int) -> bool:
+    """Whether the person at *at* is called by an epithet, as whom no pronoun takes up: "Bác Hồ"."""
+    return normalise(tape.mention(at).text) in epithets.names()
 
 
 def _is_called(tape: Tape, index: int, word: str) -> bool:
@@ -240,7 +247,7 @@ def _speaker(tape: Tape, index: int) -> int | None:
     return antecedent(tape, index)
 
 
-def _bracketed(code: str, at: int, first: int, last: int) -> bool:
+def is_bracketed(code: str, at: int, first: int, last: int) -> bool:
     """Tell whether *at* is in brackets that are closed before *last*."""
     opened = code.rfind("(", first, at)
     return opened >= 0 and code.rfind(")", opened, at) < 0 and 0 <= code.find(")", at) < last

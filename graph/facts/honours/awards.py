@@ -133,7 +133,9 @@ def _received(scene: Scene) -> Iterator[Conferral]:
     confer: set[int] = set()
     for found in tape.keyed(_RECEIVED):
         floor, _ = tape.sentence(found.start())
-        if _REVOKED.search(tape.code, floor, found.start()):
+        if _REVOKED.search(tape.code, floor, found.start()) or tape.code.startswith(
+            " Ⓟ", found.end("awards")
+        ):  # "Được NSND Ⓟ dạy": the honour is told with its holder's name.
             continue
         owner = _owner(tape, found, floor)
         recipient = owner

@@ -41,6 +41,7 @@ _CLAUSE = re.compile(r"Ⓣ(?:;| và (?:được|nhận|đạt|đoạt|đón nh�
 
 # "Nhận Ⓦ (năm 2012), Ⓦ": the day of the one before.
 _ASIDE = re.compile(r"Ⓣ\)")
+_BORN = re.compile(r"(?<!\w)(?:sinh|sn)(?: (?:vào|ngày|tháng|năm))* $")
 
 
 def each(
@@ -56,7 +57,11 @@ def each(
     if not honours:
         return
     floor, _ = tape.sentence(honours[0])
-    dated = [at for at in tape.find("Ⓣ", floor, honours[0]) if not _ASIDE.match(tape.code, at)]
+    dated = [
+        at
+        for at in tape.find("Ⓣ", floor, honours[0])
+        if not _ASIDE.match(tape.code, at) and not _BORN.search(tape.code, floor, at)
+    ]
     before = (
         tape.date(dated[-1])
         if dated and not _CLAUSE.search(tape.code, dated[-1], honours[0])

@@ -34,9 +34,13 @@ _UNNAMED = re.compile(
 
 # "Giọng ca xứ Nghệ", "đạo diễn người Trung Quốc": where somebody comes from.
 _FROM = re.compile(
-    r"(?:ca|sĩ|sỹ|người|cô gái|chàng trai|hậu|đội|tuyển|viên|diễn|nhân|báo|học sinh|công dân|gốc) Ⓛ$"
+    r"(?:ca|sĩ|sỹ|người|cô gái|chàng trai|hậu|đội|tuyển|viên|diễn|nhân|báo|sinh|thủ|công dân|gốc) Ⓛ$"
 )
-_ELSEWHERE = re.compile(r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$")
+_ELSEWHERE = re.compile(
+    r"(?:tại|ở|trên|của|thuộc|về|là|ngày|cùng|với) (?:\w+ )?$|(?<!\w)của ngành (?:\w+ ){1,5}$|"
+    r"(?<!\w)(?:vào|sang|đến|tới|triển lãm|hạ gục|đánh bại|vượt qua|thắng|gặp) $"
+)
+_NEAR = 30
 # "Bức thư của em A đã đoạt …": whose the work is has the honour.
 _AUTHOR = re.compile(
     r"(?:bức thư|tác phẩm|công trình|đề tài|sáng kiến|giải pháp|loạt bài|bài viết|bài thi|mô hình|bức ảnh)"
@@ -47,6 +51,19 @@ _GENERAL = re.compile(
     r"(?<!\w)(?:việc|đối tượng|quy định|(?<!đạt )tiêu chuẩn|điều kiện|xác minh|nếu|sẽ|"
     r"chưa)(?!\w)[^‖;]{0,60}$"
 )
+# "Ông A có đội đoạt …", "A nói về bộ phim đoạt …": another than who is named has the honour.
+_OF_OTHERS = re.compile(
+    r"(?<!\w)(?:(?:dẫn dắt|huấn luyện|giúp|đưa) [^‖;,]{0,40}(?<!\w)(?:đội|tuyển|clb|học trò|vđv|cầu thủ)"
+    r"(?!\w)[^‖;,]{0,40}|"
+    r"(?:đội(?: thi| bóng| tuyển)?|phim|trâu(?: chọi)?|sản phẩm|ca khúc|bài hát|mẫu xe|chiếc xe)"
+    r"(?: (?:đã|từng|vừa|cũng))* )$"
+)
+# "A có thể giành …", "A đi học hỏi, không phải đua để giành …".
+_WISHED = re.compile(
+    r"(?<!\w)(?:có thể|(?:có )?(?:cơ hội|khả năng)|xứng đáng|cuộc đua|tham vọng|mục tiêu|h[yi] vọng|"
+    r"kỳ vọng|mong|muốn|tranh|quyết tâm|ứng viên|ứng cử viên|không phải [^‖;,]{0,30})"
+    r"(?: (?:sẽ|để|được|có|thể|là|cho))* $"
+)
 OWNER = re.compile(r"(?: lần thứ \w+)? của (?P<owner>[ⒶⓄ])")
 """Whose a ceremony is, behind the honour: "dự lễ đón nhận Ⓦ của công ty X"."""
 CONFERS = re.compile(
@@ -55,7 +72,8 @@ CONFERS = re.compile(
 )
 """What the names of bodies begin with that confer honours and seldom receive them."""
 AT_CEREMONY = re.compile(
-    r"(?:(?<!\w)(?:dự|tại|trong|diễn ra|tổ chức)|(?<=‖)|^|,) ?(?:buổi )?lễ (?:[^‖;]{0,90} )?$"
+    r"(?:(?<!\w)(?:dự|tại|trong|diễn ra|tổ chức(?: (?:trọng thể|long trọng|trang trọng))?)|(?<=‖)|^|,) "
+    r"?(?:buổi )?lễ (?:[^‖;]{0,90} )?$"
 )
 
 
@@ -71,14 +89,15 @@ def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
         return apposed.start()
     if unnamed and (among := _AMONG.search(tape.code, floor, unnamed.start())):
         return among.start("taker")
-    if unnamed or _GENERAL.search(tape.code, floor, stop):
+    if unnamed or any(told.search(tape.code, floor, stop) for told in (_GENERAL, _WISHED)):
         return None
     subjects = [
         found
         for found in _TAKER.finditer(tape.code, floor, stop)
         if found.start() not in givers
+        and not people.is_bracketed(tape.code, found.start(), floor, stop)
         and (
-            not _ELSEWHERE.search(tape.code, max(floor, found.start() - 12), found.start())
+            not _ELSEWHERE.search(tape.code, max(floor, found.start() - _NEAR), found.start())
             or _AUTHOR.search(tape.code, max(floor, found.start() - 120), found.start())
         )
     ]
@@ -86,6 +105,8 @@ def taker(tape: Tape, floor: int, stop: int, givers: Set[int]) -> int | None:
         return None
     place_last = len(subjects) > 1 and tape.code[subjects[-1].start()] == "Ⓛ"
     at = subjects[0 if place_last else -1].start()
+    if _OF_OTHERS.search(tape.code, at + 1, stop):
+        return None
     if tape.code[at] == "Ⓛ" and _FROM.search(tape.code, floor, at + 1):
         return None
     if tape.code[at] in "ⒶⓄⓁ" and (whose := _WHOSE.search(tape.code, floor, at)):

@@ -18,6 +18,11 @@ import pytest
         ("Vinh dự đón nhận [W Huân chương Lao động], ông [P Lê An] xúc động.", "Lê An"),
         ("Bà [P Lê An] trở thành người đầu tiên của tỉnh nhận [W Giải thưởng Sao Mai].", "Lê An"),
         ("[O Công ty A] được vinh danh [W Thương hiệu vàng].", "Công ty A"),
+        ("Cô giáo [P Lê An] ([L Hà Nam]) đã xuất sắc giành [W giải nhất].", "Lê An"),
+        ("Hạ gục [L Lào], [L Việt Nam] giành [W huy chương đồng].", "Việt Nam"),
+        ("[P Lê An] đã thắng [P Vũ Nam] để đoạt [W huy chương vàng].", "Lê An"),
+        ("Ông [P Lê An] giúp bà con thoát nghèo, được tặng [W Bằng khen].", "Lê An"),
+        ("Gương [P Vũ Nam] và [P Bác Hồ] được nêu. Năm ấy ông được tặng [W Bằng khen].", "Vũ Nam"),
     ],
 )  # fmt: skip
 def test_who_receives(state, marked: str, recipient: str) -> None:
@@ -30,6 +35,19 @@ def test_who_receives(state, marked: str, recipient: str) -> None:
         "[A UBND tỉnh] tặng [W Bằng khen] cho gia đình ông [P Lê An].",
         "Nói về lễ đón nhận [W Huân chương Lao động], ông [P Lê An] xúc động.",
         "[A Sở Y tế] phát động thi đua giành [W Cờ thi đua].",
+        "Theo ông [P Lê An], [P Vũ Nam] xứng đáng giành [W Quả bóng vàng].",
+        "Bà [P Lê An] cho biết đội đi học hỏi, không phải đua để giành [W huy chương vàng].",
+        "Ông [P Lê An] nghĩ học trò còn có thể giành [W huy chương vàng].",
+        "Ông [P Lê An] từng có trâu chọi đoạt [W giải nhất].",
+        "Ông [P Lê An] trao cúp cho đội Sao Mai - đội đoạt [W giải nhất].",
+        "Bà [P Lê An] nói đến những bộ phim đoạt [W giải Bông sen vàng].",
+        "Năm ấy ông [P Lê An] dẫn dắt đội tuyển trẻ đoạt [W huy chương bạc].",
+        "Nam sinh bị từ chối khi vào [L Mỹ] dự thi đã đoạt [W giải ba].",
+        "Có hai danh thủ [L Lào] khác từng giành [W Quả bóng vàng].",
+        "Trong triển lãm [L Turin] diễn ra hồi tháng 3, mẫu xe này đã đạt danh hiệu [W Xe ý tưởng].",
+        "[P Lê An] được [W NSND] [P Vũ Nam] dạy hát từ nhỏ.",
+        "(Ảnh: [A Báo Hà Nam]) Năm ấy, cô được biết đến nhờ đoạt [W giải Bạc].",
+        "Nhân ngày sinh Chủ tịch [P Lê An], xã nhà tổ chức long trọng Lễ đón nhận [W Huân chương].",
     ],
 )
 def test_nobody_named_receives(state, marked: str) -> None:
@@ -92,3 +110,9 @@ def test_the_hand_may_be_told_behind(state) -> None:
     )
 
     assert (found["conferrer"], found["presenter"]) == ("Chính phủ", "Lê An")
+
+
+def test_the_year_of_a_birth_is_no_day_of_an_honour(state) -> None:
+    told = "Cô gái sinh năm 1985 đăng quang, còn [P Lê An] chỉ đạt [W giải Bạc]."
+
+    assert ["date" in one for one in state("award", told)] == [False]
