@@ -114,6 +114,8 @@ def _paired(tape: Tape, known: Sequence[tuple[int, int]]) -> Iterator[Penalty]:
         reached = term.end()
         known = [*known, (found.start(), reached)]
         several = person_rows.coordinated(tape, found.start())
+        if len(several) > 1 and terms.IN_ALL.search(found[0]):
+            continue
         several = several if "mỗi" in found[0] or "cùng" in found[0] else (found.start(),)
         yield from _each(tape, several, [term] * len(several))
 

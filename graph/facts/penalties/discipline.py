@@ -237,7 +237,8 @@ def authority(
         if SOURCE.search(tape.code, floor, at) or _REPORTS.match(tape.code, at + 1)
     ]
     acts = _ACTS.search(tape.code, max([floor, *(at + 1 for at in sources)]), stop)
-    if acts:
+    direct = DIRECT.search(tape.code, floor, stop)
+    if acts and not (acts["body"] and beside and direct and direct.start("body") >= acts.end()):
         signed = bool(_SIGNS.search(tape.code, acts.start(), stop))
         if acts["office"]:
             office = implied.PRESIDENT if "nước" in acts["office"] else implied.PRIME_MINISTER
@@ -246,7 +247,6 @@ def authority(
     suffered = _BY_BODY.search(tape.code, floor, stop)
     if suffered:
         return tape.mention(suffered.start("body")).entity, True, stop
-    direct = DIRECT.search(tape.code, floor, stop)
     if direct and beside:
         return tape.mention(direct.start("body")).entity, False, direct.start()
     issuer = _ISSUER.search(tape.code, floor, stop)

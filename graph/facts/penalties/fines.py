@@ -34,6 +34,11 @@ _PROVISION = re.compile(
 )
 # "Trộm cắp điện bị phạt tới 50 triệu đồng": the most that a law provides.
 _AT_MOST = re.compile(r"(?: với mức| mức)? (?:tới|đến|lên đến|lên tới|tối đa|không dưới|ít nhất) ")
+# "Số tiền phạt có thể lên 3 triệu đồng", "tỷ lệ bị phạt tiền tăng từ …", "số tiền phạt trung bình".
+_NO_FINE = re.compile(
+    r"(?: tiền)? (?:có thể|sẽ|dự kiến)(?!\w)|"
+    r"(?: ?\([^()‖]{0,60}\))?[^‖;()]{0,40}?(?<!\w)(?:trung bình|bình quân|tăng từ|giảm từ)(?!\w)"
+)
 _COUNTED = re.compile(
     r"(?<![\w.,/])(?P<count>\d+(?:\.\d{3})*) (?:lượt )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ "
     r"sở|trường hợp|"
@@ -93,6 +98,7 @@ def imposed(scene: Scene) -> Iterator[Penalty]:
         for found in tape.keyed(_FINE)
         if not _FINE_NOT.search(tape.code, max(0, found.start() - 50), found.start())
         and not _PROVISION.match(tape.code, found.end())
+        and not _NO_FINE.match(tape.code, found.end())
         and (
             _IN_SUM.search(tape.code, max(0, found.start() - 20), found.start())
             or _DUE.match(tape.code, found.end())
@@ -132,6 +138,13 @@ _WHOM = re.compile(
 )
 
 
+# What those do who are fined: "lái xe chở quá số người", and not "tài xế" alone.
+_OFFENDS = re.compile(
+    r"(?<!\w)(?:không|chưa|vi phạm|quá|sai|trái|lấn|đỗ|dừng|bán|xả|vượt|tự ý|gây|tụ tập|đốt|phá|"
+    r"khai thác|kinh doanh|sử dụng)(?!\w)"
+)
+
+
 def _unnamed(tape: Tape, found: re.Match[str], floor: int, ceiling: int) -> Penalty:
     """A fine that the text says is imposed, without a name, a sum or a number; empty where it is none."""
     does = _DOES.search(tape.code, floor, found.start())
@@ -141,11 +154,17 @@ def _unnamed(tape: Tape, found: re.Match[str], floor: int, ceiling: int) -> Pena
     before = tape.code[floor : does.start("by")]
     if _NOT_DONE.search(does["deed"]) or _ASKED.search(before) or SOURCE.search(before):
         return Penalty(())
-    subject = tape.written(*whom.span("whom")) if whom["named"] is None else None
+    offence = offences.told(tape, found.end(), ceiling) or offences.told(
+        tape, whom.end("whom"), ceiling
+    )
+    if offence is None and whom["named"] is None and _OFFENDS.search(whom["whom"]):
+        offence = tape.written(*whom.span("whom"))
+    if offence is None:
+        return Penalty(())
     return Penalty(
         (tape.evidence(does.start("by"), whom.end("whom"), "sanction/fine"),),
         authority=tape.mention(does.start("by")).entity,
-        offence=offences.told(tape, found.end(), ceiling) or subject,
+        offence=offence,
     )
 
 
@@ -260,9 +279,14 @@ def _authority(
     for at in tape.find("Ⓐ", floor, found.start()):
         suffers = at == target or tape.code.startswith((" bị", ", bị"), at + 1)
         source = SOURCE.search(tape.code, floor, at) or _opens(tape.code, floor, at)
-        if not (suffers or source or ADVISES.match(tape.code, at + 1)):
+        decreed = _ISSUED_BY.search(tape.code, max(floor, at - 60), at)
+        if not (suffers or source or decreed or ADVISES.match(tape.code, at + 1)):
             return at
     return None
+
+
+# "Căn cứ Nghị định 15 của Chính phủ, phường phạt ông A": whose the decree is fines nobody.
+_ISSUED_BY = re.compile(r"(?:Ⓓ|nghị định|thông tư|luật)(?: [^‖;,ⒶⓄⓅ]{0,40})? của $")
 
 
 def _opens(code: str, floor: int, at: int) -> bool:
@@ -277,12 +301,19 @@ _ELSE = re.compile(
 )
 
 
+_OTHER_MONEY = re.compile(
+    r" (?:đô(?: la)?|đôla|usd|tệ|nhân dân tệ|ndt|euro|eur|bảng|won|yên|yen|rúp|bạt|baht|franc)(?!\w)"
+)
+
+
 def _amount(tape: Tape, start: int, ceiling: int) -> tuple[int | float | None, int]:
     """The sum of money told first between *start* and *ceiling*, in đồng, and where it ends."""
     if else_told := _ELSE.search(tape.code, start, ceiling):
         ceiling = else_told.start()
     for quantity in numbers.find(tape.code[start:ceiling]):
         if quantity.unit and quantity.unit.split()[-1] in ("đồng", "tỷ", "tỉ", "triệu", "vnđ"):
+            if _OTHER_MONEY.match(tape.code, start + quantity.end):
+                return None, start
             # "Phạt 5-7 triệu đồng" is what a law provides.
             return None if quantity.most else quantity.amount, start + quantity.end
     return None, start

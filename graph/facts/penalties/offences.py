@@ -9,7 +9,7 @@ from graph.facts.tape import Tape
 # "Phạt 5 triệu đồng vì xả rác": what the fine is for.
 _OFFENCE = re.compile(
     r"[^‖;,.]{0,50}?(?:,? (?:vì|do(?! (?:ông|bà|Ⓐ|Ⓞ|Ⓟ|công ty|chủ|phó|giám đốc) ))"
-    r"(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)) "
+    r"(?: đã| có)?(?: các)?(?: hành vi)?| về(?: các| những)? (?:hành vi|lỗi)):? "
     r"(?P<offence>[^‖;:(),]{8,160}?) ?"
     r"(?=[;:(),‖]|\.(?!\d)|(?:và|đồng thời) (?:bị|buộc|yêu cầu|tước|đình chỉ|thu hồi|tịch thu)(?!\w))"
 )

@@ -14,7 +14,8 @@ class Penalty:
     """Keys for *target* and *authority*, *amount* in đồng, *count* of those who suffer it.
 
     *subject* is the measure as written, *offence* what it is taken for.
-    *signed* says that the authority is the one that signs, which outweighs one that agrees.
+    *signed* says that the authority is the one that signs, which outweighs one that agrees; *by_others*
+    that those decide whom the text does not name.
     """
 
     evidence: tuple[Evidence, ...]
@@ -25,6 +26,7 @@ class Penalty:
     subject: str | None = None
     offence: str | None = None
     signed: bool = False
+    by_others: bool = False
 
 
 _NEAR = 900
@@ -44,6 +46,7 @@ def _goes_on(one: Penalty, other: Penalty) -> bool:
     told = max(evidence.end for evidence in other.evidence)
     return (
         one.authority is None
+        and not one.by_others
         and other.authority not in (None, one.target)
         and bool(one.subject)
         and normalise(one.subject or "") == normalise(other.subject or "")

@@ -28,8 +28,9 @@ HELD = (
     r"(?!\w))?"
 )
 """The terms that a body or an office is told of in, as a part of a pattern: "các nhiệm kỳ 2011 - 2016, …"."""
+# "Bị cách chức dưới sự điều hành của Chủ tịch Ⓟ" strikes another.
 _AGAINST = re.compile(
-    rf":?{HELD}(?: ?\([^()‖]{{0,160}}\))?"
+    rf"(?! dưới ):?{HELD}(?: ?\([^()‖]{{0,160}}\))?"
     r"(?: (?:\w+ ){0,6}?(?:đối với|với|của)(?: \w+){0,3}?|[^‖;:ⓅⒶⓄ]{2,90}? đối với)?(?: các)?"
     rf"(?: các (?:đồng chí|ông|bà|cá nhân):?(?= ))?"
     rf"(?: (?:\d+|hai|ba|bốn|năm|các) [^‖;:Ⓟ]{{2,60}}?,?(?: bao)?(?: gồm| là)(?: các)?:?)? {NAMED}"

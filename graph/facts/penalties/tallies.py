@@ -111,6 +111,14 @@ _BODY_BEFORE = Keyed(
 )
 
 
+# "Cấp ủy và chi bộ các cấp đã", "ủy ban kiểm tra các huyện": many decide, and none is named.
+_BY_OTHERS = re.compile(
+    r"(?<!\w)(?:ủy ban kiểm tra|ubkt|cấp ủy|tổ chức đảng|cơ quan|lực lượng|đơn vị|địa phương)"
+    r"(?: (?:các|và|,|đảng|chi bộ|tổ chức|cấp|cơ sở|địa phương,?|đơn vị|ngành|huyện|xã|chức năng|trực thuộc|"
+    r"đã|cũng|vừa|xem xét))* $"
+)
+
+
 def counted(scene: Scene) -> Iterator[Penalty]:
     """Yield each count of those disciplined, with the measure that the text counts."""
     tape = scene.tape
@@ -119,8 +127,10 @@ def counted(scene: Scene) -> Iterator[Penalty]:
             floor, _ = tape.sentence(found.start())
             if _is_proposed(tape, floor, found.start()):
                 continue
-            by = discipline.authority(scene, floor, found.start())[0]
-            by = by or discipline.under_heading(scene, floor)[0]
+            others = _BY_OTHERS.search(tape.code, floor, found.start()) is not None
+            by = None if others else discipline.authority(scene, floor, found.start())[0]
+            if by is None and not others:
+                by = discipline.under_heading(scene, floor)[0]
             if pattern is _PASSIVE and found["by"]:
                 by = tape.mention(found.start("by")).entity
             told: re.Match[str] | None = found
@@ -133,6 +143,7 @@ def counted(scene: Scene) -> Iterator[Penalty]:
                         authority=by,
                         count=count,
                         subject=discipline.name(_measure(tape, told, measure)),
+                        by_others=others,
                     )
                 told, whole, measure = _further(tape, told, whole, measure, pattern is not _PASSIVE)
 

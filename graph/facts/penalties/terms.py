@@ -13,9 +13,16 @@ TERM = re.compile(
     rf"|(?:án )?(?:tù )?chung thân|(?:án )?tử hình|(?:án )?tù(?: giam)? {SPAN})"
     r"(?:,? (?:nhưng )?(?:cho )?(?:được )?hưởng án treo)?(?!\w)"
 )
+# The titles of the penal code that are rows: "làm giả con dấu, tài liệu của cơ quan, tổ chức".
+_ITEMS = (
+    r"(?:, (?:tài liệu|tổ chức|vận chuyển|mua bán|tàng trữ|chiếm đoạt|sử dụng|quyền hạn|buôn bán|mạng|"
+    r"môi giới|lưu hành|trao đổi|quý|hiếm)(?!\w)[^‖;,.()\"]{0,90}?)*"
+)
 CRIME = re.compile(
-    r"(?:,? cùng)? (?:về|vì|cho|với|do) (?:cùng )?(?:các |hai |ba )?(?:tội(?: danh)?|hành vi):? "
-    r"(?:\"[^\"‖;]{3,90}\"|[^‖;,.()\"]{3,90}?(?= (?:đối với|cho|với) |[;,.()‖]))"
+    r"(?:,? cùng)? (?:về|vì|cho|với|do) (?:cùng )?(?:các |hai |ba )?(?:tội(?: danh)?|hành vi)"
+    # "Tội này" says no more than is told before.
+    r"(?!(?: danh)? (?:này|trên|nói trên|nêu trên|đó|đầu|như)(?!\w)):? "
+    rf"(?:\"[^\"‖;]{{3,90}}\"|[^‖;,.()\"]{{3,90}}?{_ITEMS}(?= (?:đối với|cho|với) |[;,.()‖]))"
 )
 KEYS = " tù|(tù|tử hình|chung thân|cải tạo không|án treo"
 """One of these stands in each sentence that tells a term."""
@@ -32,6 +39,8 @@ MEASURE = (
     r"mỗi (?:bị cáo|người)|tổng cộng|tổng hợp|hơn|y|y án|y án sơ thẩm|giữ nguyên|chấp hành|:))*:? ?"
 )
 """Words that lead to the term, as a part of a pattern."""
+IN_ALL = re.compile(r"(?<!\w)tổng (?:cộng|mức|số)(?!\w)")
+"""Words that add up what several get: what each of them is sentenced to is not told."""
 # "Viện kiểm sát đề nghị tuyên phạt", but "bác kháng cáo đề nghị tăng án và tuyên phạt".
 DEMANDED = re.compile(
     r"(?<!\w)(?:đề nghị|kiến nghị|yêu cầu|sẽ|có thể|dự kiến|nếu|không|chưa|khung|mức)(?!\w)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.facts import people, person_rows
-from graph.facts.penalties import convicts, courts
+from graph.facts.penalties import convicts, courts, terms
 from graph.facts.penalties.penalty import Penalty
 from graph.facts.penalties.terms import ASIDE, CRIME, DEMANDED, KEYS, MEASURE, TERM
 from graph.facts.people import HONORIFIC
@@ -145,6 +145,8 @@ def _passed(
             targets = _told_apart(tape, found, term, floor, ceiling)
         else:
             targets = _towards(tape, term, ceiling)
+        if len(targets) > 1 and terms.IN_ALL.search(tape.code, targets[-1], term.start()):
+            targets = ()
         for target in targets:
             if "(" not in tape.code[max(previous, floor) : target].rpartition(")")[2]:
                 yield target, term.start(), term.end()

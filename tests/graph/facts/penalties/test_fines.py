@@ -22,6 +22,12 @@ import pytest
             {"authority": "Công an huyện", "subject": "không đeo khẩu trang"}),
         ("[A Đội CSGT] đã lập biên bản xử phạt đối với lái xe chở quá người quy định.",
             {"authority": "Đội CSGT", "subject": "lái xe chở quá người quy định"}),
+        ("[A Đội CSGT] đã ra quyết định xử phạt những người chạy xe máy về các lỗi: chạy trên vỉa hè, "
+            "không mang giấy phép.", {"authority": "Đội CSGT", "subject": "chạy trên vỉa hè"}),
+        ("[A Thanh tra Bộ] đã ra quyết định xử phạt nhiều công ty quảng cáo vì hành vi gửi thư "
+            "rác.", {"authority": "Thanh tra Bộ", "subject": "gửi thư rác"}),
+        ("Căn cứ [D Nghị định 12] của [A Chính phủ], phường phạt ông [P Lê An] 2,5 triệu đồng.",
+            {"target": "Lê An", "amount": 2_500_000}),
         ("[A Sở Y tế] ra quyết định xử phạt [O Công ty Dệt] vì xả thải trái phép. [A Sở Y tế] đưa ra mức "
             "phạt hành chính là 100 triệu đồng.", {"authority": "Sở Y tế", "target": "Công ty Dệt",
             "amount": 100_000_000, "subject": "xả thải trái phép"}),
@@ -73,6 +79,12 @@ def test_each_of_a_row_pays_its_own(state) -> None:
         "[A UBND tỉnh] kiến nghị giao [A Thanh tra Bộ] ra quyết định xử phạt các hành vi vi phạm.",
         "[A Công an huyện] yêu cầu các xã xử phạt các trường hợp không đeo khẩu trang.",
         "[A Công an huyện] sẽ xử phạt các trường hợp không đeo khẩu trang.",
+        "Số tiền phạt có thể lên 4,2 triệu đồng nếu hộ dân chậm nộp.",
+        "Mức mà cửa hàng bị phạt tiền (năm ngoái mới nhắc nhở) tăng từ 1,2 triệu đồng lên 2 triệu đồng.",
+        "Bà đòi họ số tiền phạt 18 triệu đô.",
+        "Bà phải nộp phạt 2,5 triệu NDT vì tham ô 9,3 triệu tệ.",
+        "[A Công an huyện] lập biên bản xử phạt xe tải và cho qua xe khách.",
+        "[A Đội CSGT] đã lập biên bản xử phạt chủ xe và tịch thu lô hàng.",
     ],
 )
 def test_what_is_provided_for_or_asked_is_none(state, marked: str) -> None:

@@ -59,6 +59,12 @@ def test_proposals_and_provisions_are_none(state, marked: str) -> None:
     assert state("sanction", marked) == []
 
 
+def test_whose_rule_a_measure_is_taken_under_suffers_none(state) -> None:
+    told = "Ai nấy đều tiếc vì chị bị cách chức dưới sự điều hành của Chủ tịch [P Lê An]."
+
+    assert state("sanction", told) == []
+
+
 def test_a_list_of_names_shares_the_measure(state) -> None:
     found = state(
         "sanction",

@@ -221,3 +221,32 @@ def test_the_party_that_committees_are_in_takes_no_measure(state) -> None:
 )
 def test_no_body_suffers_what_its_officers_do(state, marked: str, targets: list[object]) -> None:
     assert [one.get("target") for one in state("sanction", marked)] == targets
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Cấp ủy và chi bộ các cấp",
+        "Ủy ban kiểm tra các địa phương, ngành",
+        "Ủy ban kiểm tra các cấp",
+    ],
+)
+def test_what_many_bodies_decide_is_of_none_that_is_named(state, others: str) -> None:
+    found = state(
+        "sanction",
+        f"[A Ban Bí thư] kỷ luật 4 tổ chức đảng. {others} cũng đã thi hành kỷ luật 90 đảng viên.",
+    )
+
+    assert {one["count"]: one.get("authority") for one in found} == {4: "Ban Bí thư", 90: None}
+
+
+def test_the_body_right_before_a_measure_takes_it(state) -> None:
+    found = state(
+        "sanction",
+        "[A Ban Bí thư] đã kỷ luật 2 tổ chức đảng, [A Trung ương] khai trừ ba cán bộ.",
+    )
+
+    assert {one["count"]: one.get("authority") for one in found} == {
+        2: "Ban Bí thư",
+        3: "Trung ương",
+    }

@@ -169,3 +169,32 @@ def test_a_name_and_a_term_tell_a_verdict_behind_one(
 )  # fmt: skip
 def test_the_accused_may_be_told_before(state, marked: str, targets: list[str]) -> None:
     assert [one["target"] for one in state("sanction", marked)] == targets
+
+
+@pytest.mark.parametrize(
+    ("crime", "told"),
+    [
+        ("tội làm giả con dấu, tài liệu của cơ quan, tổ chức và bồi thường",
+            "tội làm giả con dấu, tài liệu của cơ quan, tổ chức và bồi thường"),
+        ("tội tàng trữ, vận chuyển trái phép chất ma túy", "tội tàng trữ, vận chuyển trái phép chất ma túy"),
+        ("tội tham ô tài sản, bồi thường 2 tỷ đồng", "tội tham ô tài sản"),
+    ],
+)  # fmt: skip
+def test_a_crime_is_told_whole(state, crime: str, told: str) -> None:
+    (one,) = state("sanction", f"[A TAND tỉnh] tuyên phạt [P Lê An] 5 năm tù về {crime}.")
+
+    assert one["subject"] == f"5 năm tù về {told}"
+
+
+@pytest.mark.parametrize("crime", ["tội danh trên", "tội này", "tội danh như cáo buộc"])
+def test_a_crime_told_before_is_none_of_the_sentence(state, crime: str) -> None:
+    (one,) = state("sanction", f"[A TAND tỉnh] tuyên phạt [P Lê An] 5 năm tù về {crime}.")
+
+    assert one["subject"] == "5 năm tù"
+
+
+def test_what_several_get_in_all_is_nobodys(state) -> None:
+    told = "[A TAND tỉnh] tuyên phạt bị cáo [P Lê An] và [P Vũ Nam] {}26 năm tù."
+
+    assert state("sanction", told.format("tổng cộng hơn ")) == []
+    assert len(state("sanction", told.format("cùng "))) == 2
