@@ -71,7 +71,11 @@ class PublicEndpoint:
 
         asked = request(question, admitted, self.limits)
         pieces = self._pool.ask(
-            asked, client=question.client, light=weight.is_light(admitted.query), gone=has_left
+            asked,
+            client=question.client,
+            light=weight.is_light(admitted.query),
+            seconds=question.seconds,
+            gone=has_left,
         )
         try:
             return Answer(admitted.media_type, ahead(pieces, left))

@@ -14,6 +14,19 @@ def seconds(limits: Limits) -> QueryTimeout:
     )
 
 
+def wish(wanted: float, limits: Limits) -> QueryTimeout:
+    """The error of a query that was stopped when the time was over that its request *wanted* for it."""
+    return QueryTimeout(
+        f"the query was stopped after {wanted:g} s, as its timeout asked, and has no answer yet; "
+        f"ask for up to {limits.seconds:g} s, narrow its patterns, or ask for less at a time"
+    )
+
+
+def time(wanted: float, limits: Limits) -> QueryTimeout:
+    """The error of a query whose *wanted* seconds are over, be they all that *limits* give or less."""
+    return wish(wanted, limits) if wanted < limits.seconds else seconds(limits)
+
+
 def memory(limits: Limits) -> QueryTooLarge:
     """The error of a query whose worker ran out of memory."""
     return QueryTooLarge(

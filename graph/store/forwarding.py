@@ -53,14 +53,18 @@ class ForwardingEndpoint:
         if question.base and "BASE" not in {token.keyword for token in admitted.query.tokens}:
             text = f"BASE {spell_iri(question.base)} {text}"
         client, patience = question.client, self.limits.patience
+        wanted = self.limits.time(question.seconds)
         if weight.is_light(admitted.query) and self._quick.is_light(client):
             self._quick.take(client, patience=patience, gone=gone, light=True)
             try:
-                return self._answer(question, text, media_type, self._quick, seconds=_SOON)
+                soon = min(_SOON, wanted)
+                return self._answer(question, text, media_type, self._quick, seconds=soon)
             except QueryTimeout:
                 self._quick.overran(client, light=True)
+                if wanted <= _SOON:
+                    raise
         self._slow.take(client, patience=patience, gone=gone)
-        return self._answer(question, text, media_type, self._slow, seconds=self.limits.seconds)
+        return self._answer(question, text, media_type, self._slow, seconds=wanted)
 
     def close(self) -> None:
         """Give back all connections."""
@@ -94,8 +98,8 @@ class ForwardingEndpoint:
         seconds: float,
     ) -> Generator[bytes, None, None]:
         """Yield the answer within all bounds; its place in *lane* is given back however it ends."""
+        deadline = time.monotonic() + seconds
         try:
-            deadline = time.monotonic() + seconds
             count = rows.counting(media_type)
             size = 0
             asked = _ASKED_AS.get(media_type, media_type)
@@ -103,16 +107,22 @@ class ForwardingEndpoint:
             if _ALIASES.get(given, given) != asked:
                 raise StoreError(f"the server answered {given}, not {media_type}")
             for piece in pieces:
+                if time.monotonic() > deadline:
+                    raise QueryTimeout
                 size += len(piece)
                 if size > self.limits.bytes:
                     raise exceeded.size(self.limits)
                 if count is not None and count.add(piece) > self.limits.rows:
                     raise exceeded.rows(self.limits)
-                if time.monotonic() > deadline:
-                    raise exceeded.seconds(self.limits)
                 if left.is_set():
                     raise ClientGone
                 yield piece
+        except QueryTimeout:
+            if time.monotonic() < deadline:
+                raise
+            # Where the server stands is no affair of whoever asked.
+            wanted = self.limits.time(question.seconds)
+            raise exceeded.time(wanted, self.limits) from None
         finally:
             lane.add(None)
             lane.leave(question.client, light=lane is self._quick)

@@ -34,6 +34,10 @@ class Limits:
     searching: float = 3.0
     allow_unsandboxed: bool = False
 
+    def time(self, wanted: float | None) -> float:
+        """How many seconds a query has of which its client *wanted* so many; never more than *seconds*."""
+        return self.seconds if wanted is None else min(wanted, self.seconds)
+
     @property
     def running_per_client(self) -> int:
         """How many workers one client may hold: one less than all, so that another is served."""

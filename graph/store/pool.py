@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from graph.errors import Busy, QueryTimeout, StoreError
+from graph.store import exceeded
 from graph.store.frames import Request
 from graph.store.limits import Limits
 from graph.store.turns import Gone, Turns
@@ -65,19 +66,23 @@ class Pool:
         *,
         client: str,
         light: bool = False,
+        seconds: float | None = None,
         gone: Gone | None = None,
     ) -> Generator[bytes, None, None]:
         """Yield the pieces of the answer. A *light* query is expected to take no time.
+
+        It has *seconds* for it, or as long as any query may take.
 
         Raises BadQuery, QueryTimeout, QueryTooLarge or StoreError instead of an end, Busy where there are
         too many queries, and ClientGone where *gone* says so. Closing the iterator kills the query.
         """
         patience = self._limits.patience
         light = light and self._workers.is_light(client)
+        wanted = self._limits.time(seconds)
         if self._workers.is_late(client) and not light:
             # To begin it in the quick lane would mostly be to kill it there.
             with self._counted(client):
-                yield from self._again(request, client, gone)
+                yield from self._again(request, client, wanted, gone)
             return
         worker = self._workers.take(client, patience=patience, gone=gone, light=light)
         try:
@@ -85,20 +90,26 @@ class Pool:
             began = time.monotonic()
             with self._lent(worker):
                 worker.ask(request)
-                early, ended = self._quickly(worker, gone, light=light)
+                early, ended = self._quickly(worker, wanted, gone, light=light)
+                if not ended and wanted <= time.monotonic() - began:
+                    # Whoever wants it so short costs a worker each time.
+                    self._workers.overran(client, light=light)
+                    raise exceeded.time(wanted, self._limits)
                 if not ended and self._may_go_on(client, light=light):
                     with self._slow_place(client):
                         yield from early
-                        yield from self._slowly(worker, began, gone)
+                        yield from self._slowly(worker, began + wanted, wanted, gone)
                     return
             if ended:
                 yield from early
                 return
-            yield from self._again(request, client, gone)
+            yield from self._again(request, client, wanted, gone)
         finally:
             self._workers.leave(client, light=light)
 
-    def _again(self, request: Request, client: str, gone: Gone | None) -> Iterator[bytes]:
+    def _again(
+        self, request: Request, client: str, wanted: float, gone: Gone | None
+    ) -> Iterator[bytes]:
         """Answer from the beginning, in the slow lane: wait for a place there and for a worker."""
         patience = self._limits.patience
         self._places.take(client, patience=patience, gone=gone)
@@ -106,7 +117,7 @@ class Pool:
             worker = self._living(self._workers.resume(patience=patience, gone=gone))
             with self._lent(worker):
                 worker.ask(request)
-                yield from self._slowly(worker, time.monotonic(), gone)
+                yield from self._slowly(worker, time.monotonic() + wanted, wanted, gone)
 
     def running(self, client: str) -> int:
         """How many queries of *client* are under way and not waiting for the quick lane."""
@@ -121,16 +132,19 @@ class Pool:
             worker.kill()
 
     def _quickly(
-        self, worker: Worker, gone: Gone | None, *, light: bool
+        self, worker: Worker, wanted: float, gone: Gone | None, *, light: bool
     ) -> tuple[list[bytes], bool]:
-        """Return what comes of the answer in the quick lane, and whether that is all of it."""
+        """Return what comes of the answer in the quick lane, and whether that is all of it.
+
+        Nobody waits for it for longer than *wanted*.
+        """
         # The more wait, the sooner each is told from a runaway: many may be new to us.
         crowd = 0 if light else self._workers.crowd
         seconds = self._limits.quick / (1 + crowd)
         seconds = min(self._limits.quick, max(_LEAST, seconds))
         # Who waits for a busy machine is no runaway: what counts is the time that the query itself had.
-        had, latest = worker.spent() + seconds, time.monotonic() + _WAITED * seconds
-        deadline = time.monotonic() + seconds
+        had, latest = worker.spent() + seconds, time.monotonic() + min(_WAITED * seconds, wanted)
+        deadline = min(time.monotonic() + seconds, latest)
         early: list[bytes] = []
         size = 0
         while size <= _HELD:
@@ -148,10 +162,20 @@ class Pool:
             size += len(piece)
         return early, False
 
-    def _slowly(self, worker: Worker, began: float, gone: Gone | None) -> Iterator[bytes]:
+    def _slowly(
+        self, worker: Worker, deadline: float, wanted: float, gone: Gone | None
+    ) -> Iterator[bytes]:
         worker.set_back()
-        while (piece := worker.read(began + self._limits.seconds, gone)) is not None:
+        while (piece := self._piece(worker, deadline, wanted, gone)) is not None:
             yield piece
+
+    def _piece(
+        self, worker: Worker, deadline: float, wanted: float, gone: Gone | None
+    ) -> bytes | None:
+        try:
+            return worker.read(deadline, gone)
+        except QueryTimeout:
+            raise exceeded.time(wanted, self._limits) from None
 
     def _may_go_on(self, client: str, *, light: bool) -> bool:
         """Take a place in the slow lane where one is free."""

@@ -109,7 +109,8 @@ class Question:
 
     *accept* is an HTTP Accept header. *default_graphs* and *named_graphs* are the dataset of the SPARQL
     Protocol; they override the FROM clauses of the query. *base* resolves its relative IRIs. *client*
-    tells whose turn it is: an address, a network or a name.
+    tells whose turn it is: an address, a network or a name. *seconds* is how long the query may run, where
+    whoever asks wants less than the endpoint allows.
     """
 
     text: str
@@ -118,6 +119,7 @@ class Question:
     named_graphs: tuple[str, ...] = ()
     base: str = ""
     client: str = ""
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

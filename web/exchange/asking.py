@@ -21,8 +21,11 @@ def answer(
     accept: str,
     default_graphs: tuple[str, ...] = (),
     named_graphs: tuple[str, ...] = (),
+    seconds: float | None = None,
 ) -> Answer:
     """Run the query *text* for the client of this request; it stops when the client leaves.
+
+    It has *seconds* for it where these are fewer than any query may take here.
 
     Raises what :meth:`graph.store.ports.Endpoint.answer` raises.
     """
@@ -33,6 +36,7 @@ def answer(
         named_graphs=named_graphs,
         client=request.remote_addr or "",
         base=settings().base_iri,
+        seconds=seconds,
     )
     # Waitress knows it where it reads on while a request is answered; other servers do not tell.
     gone = request.environ.get("waitress.client_disconnected")

@@ -87,6 +87,10 @@ VIETNAMESE: Mapping[str, str] = {
     "the query was stopped after {seconds} s, the most that it may take here; narrow its patterns, ask for "
     "less at a time, or work on the dump": "truy vấn bị dừng sau {seconds} giây, thời gian tối đa ở đây; "
     "hãy thu hẹp các mẫu, hỏi ít hơn mỗi lần, hoặc làm việc trên tệp tải toàn bộ (/dump/)",
+    "the query was stopped after {seconds} s, as its timeout asked, and has no answer yet; ask for up to "
+    "{most} s, narrow its patterns, or ask for less at a time": "truy vấn bị dừng sau {seconds} giây theo "
+    "tham số timeout của yêu cầu, chưa có kết quả; hãy cho nhiều thời gian hơn (tối đa {most} giây), thu hẹp "
+    "các mẫu, hoặc hỏi ít hơn mỗi lần",
     "the query took more than {size} MiB of memory, the most that it may take here; narrow its patterns, "
     "sort or group less at a time, or work on the dump": "truy vấn dùng quá {size} MiB bộ nhớ, mức tối đa "
     "ở đây; hãy thu hẹp các mẫu, sắp xếp hay gộp ít hơn mỗi lần, hoặc làm việc trên tệp tải "

@@ -78,9 +78,11 @@ def _limits() -> dict[str, str]:
         "vi": f"Mỗi truy vấn: tối đa {held.query_seconds} giây, {held.query_rows} dòng, "
         f"{held.query_megabytes} MiB, {held.query_memory} MiB bộ nhớ, {bounds.query} ký tự, {bounds.nesting} "
         f"lớp ngoặc, {bounds.patterns} mẫu trong một nhóm; mỗi máy khách {held.query_per_client} truy vấn "
-        "cùng lúc. Kết quả vượt giới hạn được báo là lỗi, không bao giờ bị cắt bớt.",
+        "cùng lúc; timeout=… (giây) dừng truy vấn sớm hơn. "
+        "Kết quả vượt giới hạn được báo là lỗi, không bao giờ bị cắt bớt.",
         "en": f"Each query: at most {held.query_seconds} seconds, {held.query_rows} rows, "
         f"{held.query_megabytes} MiB, {held.query_memory} MiB of memory, {bounds.query} characters, "
         f"{bounds.nesting} open brackets, {bounds.patterns} patterns in a group; {held.query_per_client} "
-        "queries per client at a time. An answer over a limit is reported as an error, never truncated.",
+        "queries per client at a time; timeout=… (seconds) stops a query sooner. "
+        "An answer over a limit is reported as an error, never truncated.",
     }

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from urllib.parse import parse_qs, urlsplit
@@ -27,19 +27,24 @@ _UPDATE = "application/sparql-update"
 _GRAPHS = ("default-graph-uri", "named-graph-uri")
 # In "application/sparql-results+json", as people write it into an address.
 _UNESCAPED_PLUS = re.compile(r"(?<=\w) (?=\w)")
+_NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
 # An answer up to this size is whole before its status is sent.
 _HELD = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """What a request asks by the protocol; *mark* is what its tables begin with, for spreadsheets."""
+    """What a request asks by the protocol.
+
+    *mark* is what its tables begin with, for spreadsheets; *seconds* how long it wants to wait.
+    """
 
     query: str
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
     format: str
     mark: str = ""
+    seconds: float | None = None
 
 
 @blueprint.route("/sparql", methods=["GET", "POST"], provide_automatic_options=False)
@@ -58,6 +63,7 @@ def endpoint() -> BaseResponse:
         accept=accept,
         default_graphs=asked.default_graphs,
         named_graphs=asked.named_graphs,
+        seconds=asked.seconds,
     )
     return _tagged(_response(answer, asked.mark), tag)
 
@@ -93,9 +99,28 @@ def _parameters() -> Parameters | None:
         queries[0],
         default,
         named,
-        given.get("format", [""])[0].strip(),
+        _one(given, "format"),
         spreadsheets.mark() if spreadsheets.ASKED in in_address else "",
+        _seconds(_one(given, "timeout")),
     )
+
+
+def _one(given: Mapping[str, list[str]], name: str) -> str:
+    """The value of the parameter *name*; aborts with 400 where it has several."""
+    values = {value.strip() for value in given.get(name, ())}
+    if len(values) > 1:
+        abort(400, gettext("Tham số “%(name)s” có nhiều giá trị khác nhau.", name=name))
+    return next(iter(values), "")
+
+
+def _seconds(wanted: str) -> float | None:
+    """The time that *wanted* names, None for as long as any query may take; aborts with 400 for none."""
+    if not wanted:
+        return None
+    if not _NUMBER.fullmatch(wanted):
+        abort(400, gettext("“timeout” phải là số giây, ví dụ 10 hoặc 2.5."))
+    # What other endpoints mean by it too.
+    return float(wanted) or None
 
 
 def _accepted(wanted: str) -> str:

@@ -103,6 +103,16 @@ def test_an_answer_that_comes_by_drops_is_not_waited_for() -> None:
         ask(endpoint, "ASK { ?s <urn:drip>* ?o }", "patient")
 
 
+@pytest.mark.parametrize("text", ["ASK { ?s <urn:drip>* ?o }", HEAVY, "ASK { <urn:slow> ?p ?o }"])
+def test_whoever_wants_less_time_is_told_so(text: str) -> None:
+    """Of where the server stands nothing is told."""
+    with forwarded(Limits(workers=2, seconds=60)) as (endpoint, _):
+        with pytest.raises(QueryTimeout) as caught:
+            b"".join(endpoint.answer(Question(text, seconds=0.2)).chunks)
+        assert "after 0.2 s, as its timeout asked" in str(caught.value)
+        assert "http" not in str(caught.value)
+
+
 def test_an_answer_of_another_form_is_an_error() -> None:
     with (
         forwarded(Limits(workers=2)) as (endpoint, _),

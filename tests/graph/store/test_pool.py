@@ -103,6 +103,38 @@ def test_a_slow_query_keeps_its_worker_where_a_place_is_free(serve: Serve) -> No
         ask(endpoint, RUNAWAY)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "quick", "told"),
+    [
+        (0.2, 60, "after 0.2 s, as its timeout asked.*up to 600 s"),
+        (0.3, 0.1, "after 0.3 s, as its timeout asked"),
+    ],
+)
+@pytest.mark.parametrize("text", [RUNAWAY, ENDLESS])
+def test_whoever_wants_less_time_than_may_be_gets_no_part_for_the_whole(
+    serve: Serve, wanted: float, quick: float, told: str, text: str
+) -> None:
+    """Of ENDLESS rows come at once: what is handed out before the time is over ends with the error too."""
+    endpoint = serve(Limits(workers=2, seconds=600, quick=quick, patience=60, rows=10**9))
+    with pytest.raises(QueryTimeout, match=told):
+        for _ in endpoint.answer(Question(text, seconds=wanted)).chunks:
+            pass
+    assert "Bộ" in ask(endpoint, LABEL).decode()
+
+
+def test_whoever_wants_more_time_than_may_be_is_told_the_limit(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=2, seconds=1, quick=0.1))
+    with pytest.raises(QueryTimeout, match="after 1 s, the most that it may take here"):
+        read(endpoint.answer(Question(RUNAWAY, seconds=30_000)))
+
+
+def test_whoever_goes_straight_to_the_slow_lane_has_the_time_that_was_wanted(serve: Serve) -> None:
+    endpoint = serve(Limits(workers=2, seconds=600, quick=0.1, patience=60))
+    for _ in range(2):
+        with pytest.raises(QueryTimeout, match="as its timeout asked"):
+            read(endpoint.answer(Question(RUNAWAY, client="late", seconds=0.3)))
+
+
 def test_a_query_that_gave_up_its_worker_is_answered_whole(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:

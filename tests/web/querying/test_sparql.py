@@ -147,6 +147,51 @@ def test_what_the_protocol_forbids_is_refused(
     assert response.get_json(force=True)["status"] == status
 
 
+@pytest.mark.parametrize(
+    ("wanted", "seconds"),
+    [("", None), ("0", None), ("10", 10.0), (" 2.5 ", 2.5), ("30000", 30_000.0)],
+)
+def test_a_request_says_how_long_it_waits(
+    client: FlaskClient, stage: Stage, wanted: str, seconds: float | None
+) -> None:
+    client.get("/sparql", query_string={"query": ASK, "timeout": wanted})
+    client.post("/sparql", data={"query": ASK, "timeout": wanted})
+
+    assert [question.seconds for question in stage.asked] == [seconds, seconds]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        *("timeout=soon", "timeout=-1", "timeout=1e3", "timeout=nan", "timeout=inf"),
+        *("timeout=%D9%A3", f"timeout={'9' * 400}", "timeout=1&timeout=2", "format=csv&format=xml"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(client: FlaskClient, stage: Stage, more: str) -> None:
+    response = client.get(f"/sparql?query=ASK%7B%7D&{more}")
+
+    assert response.status_code == 400
+    assert f"“{more.partition('=')[0]}”" in response.get_json(force=True)["detail"]
+    assert stage.asked == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("vi", "theo tham số timeout"), ("en", "as its timeout asked")]
+)
+def test_a_query_stops_when_its_request_wants(
+    client: FlaskClient, language: str, words: str
+) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+    response = client.get(
+        "/sparql",
+        query_string={"query": endless, "timeout": "0.2"},
+        headers={"Accept-Language": language},
+    )
+
+    assert response.status_code == 504
+    assert words in response.get_json(force=True)["detail"]
+
+
 def test_preflight_lets_pages_of_any_origin_ask(client: FlaskClient) -> None:
     response = client.options("/sparql")
 
