@@ -1,17 +1,51 @@
 """Terms with which an editor completes a query: those of our vocabulary and of others that we use."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from flask_babel import force_locale
+from flask_babel import LazyString, force_locale
+from flask_babel import lazy_gettext as lazy
 from rdflib import URIRef
 
 from ontology import shapes, vocabulary
-from ontology.namespaces import MB, PREFIXES, RDF, RDFS, SH, SKOS
+from ontology.namespaces import (
+    DCTERMS,
+    ELI,
+    FOAF,
+    MB,
+    OA,
+    ORG,
+    PREFIXES,
+    RDF,
+    RDFS,
+    SCHEMA,
+    SH,
+    SKOS,
+)
 from ontology.vocabulary import Term
 from web.exchange import i18n
 from web.telling import wording
 
+# What pages never name, but queries do.
+_WORDS: Mapping[URIRef, LazyString] = {
+    DCTERMS.title: lazy("tiêu đề"),
+    ELI.LegalResource: lazy("văn bản pháp luật"),
+    FOAF.Person: lazy("người (cá nhân)"),
+    OA.SpecificResource: lazy("đoạn trích của một bài"),
+    OA.end: lazy("vị trí cuối"),
+    OA.exact: lazy("nguyên văn"),
+    OA.hasSource: lazy("bài nguồn"),
+    OA.start: lazy("vị trí đầu"),
+    ORG.FormalOrganization: lazy("cơ quan, tổ chức chính thức"),
+    ORG.Organization: lazy("tổ chức, đơn vị"),
+    RDF.type: lazy("thuộc lớp"),
+    RDFS.label: lazy("nhãn"),
+    SCHEMA.NewsArticle: lazy("bài viết (tin tức)"),
+    SCHEMA.mentions: lazy("nhắc đến"),
+    SKOS.Concept: lazy("khái niệm"),
+    SKOS.hiddenLabel: lazy("cách viết khác để tìm"),
+    SKOS.prefLabel: lazy("tên"),
+}
 _SORTS = {"class": "classes", "property": "properties", "individual": "individuals"}
 
 
@@ -45,7 +79,7 @@ def _other(iri: URIRef) -> dict[str, Any]:
     labels = {}
     for language in i18n.LANGUAGES:
         with force_locale(language):
-            labels[language] = wording.of(iri)
+            labels[language] = str(_WORDS.get(iri) or wording.of(iri))
     return {
         "iri": str(iri),
         "name": vocabulary.abbreviate(str(iri)),

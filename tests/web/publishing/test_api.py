@@ -249,6 +249,16 @@ def test_the_description_names_schemas_that_there_are(described: dict[str, Any])
     assert set(described["components"]["schemas"]) <= named
 
 
+def test_terms_of_others_have_names_in_both_languages_too(client: FlaskClient) -> None:
+    held = client.get("/api/vocabulary.json").get_json()
+    told = {term["name"]: term["labels"] for term in held["properties"] + held["classes"]}
+
+    assert told["skos:prefLabel"] == {"vi": "tên", "en": "name"}
+    assert told["schema:NewsArticle"] == {"vi": "bài viết (tin tức)", "en": "news article"}
+    for name in ("rdf:type", "oa:exact", "dcterms:title", "foaf:Person"):
+        assert told[name]["vi"] != name.partition(":")[2]
+
+
 def test_the_vocabulary_for_editors_is_the_ontology(client: FlaskClient) -> None:
     held = client.get("/api/vocabulary.json").get_json()
     ontology = Graph().parse(ONTOLOGY, format="turtle")
