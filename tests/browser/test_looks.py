@@ -16,6 +16,9 @@ PREFIX org: <http://www.w3.org/ns/org#>
 SELECT ?person ?role ?body WHERE {
   ?position a mb:Position ; org:member ?person ; mb:roleName ?role ; org:organization ?body
 } LIMIT 15"""
+FRUITLESS = """PREFIX mb: <https://w3id.org/minhbach/ontology#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT ?x { ?x a mb:Sanctions ; skos:prefLabel "Sở Y tế thành phố Vân Hải" }"""
 ARTICLE = "/bai-viet/vh-2016-10-nam-so-tttt"
 PAGES = {
     "home": "/",
@@ -42,6 +45,7 @@ PAGES = {
     "blanks": "/truy-van?ready=careers",
     "query": "/truy-van",
     "table": "/truy-van?" + urlencode({"query": QUERY}),
+    "fruitless": "/truy-van?" + urlencode({"query": FRUITLESS}),
     "catalog": "/catalog",
     "ontology": "/ontology",
     "dump": "/dump/",

@@ -1,11 +1,18 @@
 """What a reader can do about a query that is not valid: where to look, and which prefixes are missing."""
 
+import re
+
 from graph.store import tokens
 from ontology.namespaces import PREFIXES
 
 # Characters around the place that are shown: a query may be one long line.
 _AROUND = 60
+_WORDS = 200
+_QUERY = re.compile(
+    r"\b(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE|INSERT|DELETE)\b|[<>?$#]", re.IGNORECASE
+)
 _CUT = "…"
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟″", '"') | dict.fromkeys("‘’‚‛", "'"))
 _END = "\N{NO-BREAK SPACE}"
 
 
@@ -48,6 +55,21 @@ def missing(text: str) -> tuple[str, ...]:
         for prefix in used
         if prefix in PREFIXES and prefix not in declared
     )
+
+
+def is_no_query(text: str) -> bool:
+    """Tell whether *text* is words alone, as people type them into a search box."""
+    return len(text) <= _WORDS and "{" not in text and not _QUERY.search(text)
+
+
+def straightened(text: str) -> str:
+    """*text* with straight quotation marks for those that a word processor has made of them."""
+    pieces = []
+    for token in tokens.read(text):
+        # Within a string they are letters like any others, unless it ends only because of them.
+        kept = token.kind in ("string", "comment", "iri")
+        pieces.append(token.text if kept else token.text.translate(_STRAIGHT))
+    return "".join(pieces)
 
 
 def mended(text: str) -> str:

@@ -15,7 +15,7 @@ from ontology.namespaces import PREFIXES
 from web import errors
 from web.exchange import asking, complaints, i18n, links, spreadsheets
 from web.exchange.context import settings
-from web.querying import blanks, mending, ready_queries, result_tables
+from web.querying import blanks, emptiness, mending, ready_queries, result_tables
 from web.querying.blank_views import Blank
 from web.querying.query_views import Complaint, QueryPage
 from web.views import Download, Example
@@ -116,6 +116,7 @@ def _answered(
     if table is not None and least and table.total >= least:
         table = replace(table, cut=True)
     filed = ready_queries.whole(text) if one is not None else text
+    fruitless = boolean is False or (table is not None and result_tables.fruitless(table))
     return _shown(
         text,
         one,
@@ -124,6 +125,8 @@ def _answered(
         table=table,
         boolean=boolean,
         complaint=complaint,
+        fruitless=fruitless,
+        doubts=emptiness.doubts(text) if fruitless and one is None else (),
         downloads=_downloads(filed, forms, one.name if one else "")
         if answered or too_large
         else (),
@@ -186,7 +189,9 @@ def _complaint(text: str, error: MinhBachError, status: int) -> Complaint:
     if not isinstance(error, BadQuery):
         return Complaint(title, complaints.said(error))
     line, column = error.line, error.column
-    missing = mending.missing(text)
+    straight = mending.straightened(text)
+    missing = mending.missing(straight)
+    mended = mending.mended(straight)
     return Complaint(
         title,
         complaints.said(error),
@@ -194,7 +199,9 @@ def _complaint(text: str, error: MinhBachError, status: int) -> Complaint:
         column,
         place=mending.place(text, line, column or 1) if line else ("", "", ""),
         missing=missing,
-        mended=url_for("query_page.query", query=mending.mended(text)) if missing else "",
+        quoted=straight != text,
+        mended=url_for("query_page.query", query=mended) if mended != text else "",
+        search=url_for("search.search", q=text.strip()) if mending.is_no_query(text) else "",
     )
 
 

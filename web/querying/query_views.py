@@ -41,7 +41,8 @@ class Complaint:
     """Why a query was not answered, and where the fault is.
 
     *place* is what stands there, between what stands before and after it. *missing* are declarations that
-    the query lacks, and *mended* the address that asks it with them.
+    the query lacks, *quoted* tells that it has quotation marks of a word processor; *mended* is the address
+    that asks it without these faults. *search* looks for what are words and no query.
     """
 
     title: str
@@ -50,6 +51,17 @@ class Complaint:
     column: int | None = None
     place: tuple[str, str, str] = ("", "", "")
     missing: tuple[str, ...] = ()
+    quoted: bool = False
+    mended: str = ""
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What may keep a query from finding anything; *mended* asks it with *instead* in the place of that."""
+
+    told: str
+    instead: str = ""
     mended: str = ""
 
 
@@ -57,6 +69,7 @@ class Complaint:
 class QueryPage:
     """The form for SPARQL and what it gave.
 
+    *fruitless* where it found nothing, with *doubts* of what it names.
     *ready* says what is asked where that is the ready-made query *name*, *fields* are the blanks of it, and
     *shared* is the address that asks the same with the values in them.
     """
@@ -68,6 +81,8 @@ class QueryPage:
     table: Table | None = None
     boolean: bool | None = None
     complaint: Complaint | None = None
+    fruitless: bool = False
+    doubts: tuple[Doubt, ...] = ()
     downloads: tuple[Download, ...] = ()
     ready: Example | None = None
     name: str = ""

@@ -54,6 +54,13 @@ def triples(body: bytes) -> Table:
     return _table(names, heads, found, len(ordered))
 
 
+def fruitless(table: Table) -> bool:
+    """Tell whether *table* says that there is nothing: no row, or one of nothing but zeros."""
+    if table.total > 1:
+        return False
+    return all(cell.number and cell.text == "0" for row in table.rows for cell in row)
+
+
 def _ours(node: object) -> Node:
     return node if isinstance(node, URIRef | Literal) else Literal(str(node))
 

@@ -40,3 +40,31 @@ def test_the_place_of_a_fault(text: str, at: tuple[int, int], place: tuple[str, 
 def test_only_known_prefixes_that_are_used_are_missing(text: str, missing: tuple[str, ...]) -> None:
     assert mending.missing(text) == missing
     assert mending.mended(text) == "\n".join((*missing, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "straight"),
+    [
+        ("{ ?x skos:prefLabel “Sở Y tế”@vi }", '{ ?x skos:prefLabel "Sở Y tế"@vi }'),
+        ("{ ?x ?p ‘a’, „b‟ }", "{ ?x ?p 'a', \"b\" }"),
+        ('{ ?x ?p "“Sở”" } # “Sở”', '{ ?x ?p "“Sở”" } # “Sở”'),
+    ],
+)
+def test_quotation_marks_of_word_processors_are_made_straight(text: str, straight: str) -> None:
+    assert mending.straightened(text) == straight
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("ai là giám đốc sở y tế", True),
+        ("112/QĐ-UBND", True),
+        ("SELECT", False),
+        ("ask", False),
+        ("?x a mb:Agency", False),
+        ("{ Sở Y tế }", False),
+        ("từ " * 100, False),
+    ],
+)
+def test_words_are_no_query(text: str, none: bool) -> None:
+    assert mending.is_no_query(text) is none

@@ -257,3 +257,29 @@ def test_ready_queries_run_from_their_links(client: FlaskClient) -> None:
         if "SERVICE" not in query.text:
             status, html = _page(client, query.text)
             assert status == 200, (query.name, html)
+
+
+def test_what_a_word_processor_has_bent_is_straightened_in_one_step(client: FlaskClient) -> None:
+    status, html = _page(client, "SELECT * { ?x skos:prefLabel “Sở Y tế thành phố Vân Hải”@vi }")
+
+    assert status == 400
+    assert "SPARQL chỉ hiểu dấu nháy thẳng" in html
+    link = re.findall(r'<a href="([^"#]+)#tra-loi">Sửa rồi chạy lại', html)[0]
+    again = client.get(unescape(link))
+    assert again.status_code == 200
+    assert "1 dòng" in again.text
+
+
+@pytest.mark.parametrize(
+    ("prefix", "told"), [("", "bằng ô tìm kiếm"), ("/en", "in the search box")]
+)
+def test_words_that_are_no_query_can_be_searched(
+    client: FlaskClient, prefix: str, told: str
+) -> None:
+    status, html = _page(client, "giám đốc sở y tế", prefix)
+
+    assert status == 400
+    link = unescape(re.findall(rf'<a href="([^"]+)">[^<]*{told}', html)[0])
+    assert link.startswith(f"{prefix}/tim-kiem?q=")
+    assert client.get(link).status_code == 200
+    assert told not in _page(client, "SELECT", prefix)[1]
