@@ -58,7 +58,7 @@ class OpenSearchIndex:
     def __init__(self, server: Server, folder: Path) -> None:
         self._reader = OpenSearchReader(server, folder)
         self._tokens: Kept[tuple[str, str], tuple[Analysis, Analysis]] = Kept(ANALYSED, weight)
-        self._found: Kept[tuple[str, float | None], Found] = Kept(_KEPT, one)
+        self._found: Kept[tuple[ask.Query, float | None], Found] = Kept(_KEPT, one)
         self._learning = threading.Lock()
         self._words: tuple[Speller, Marks] | None = None
 
@@ -125,7 +125,7 @@ class OpenSearchIndex:
 
     def find(self, query: ask.Query, *, share: float | None = None) -> Found:
         """Return what matches; *share* of the weight of its words is enough, if given."""
-        return self._found.get((query.text, share), lambda: self._find(query, share))
+        return self._found.get((query, share), lambda: self._find(query, share))
 
     def count(self, found: Found) -> int:
         """Return how many records were found."""

@@ -13,8 +13,10 @@ from graph.store import embedded
 from graph.store.http import Connection, Server
 from graph.store.ports import Notes, StoreWriter
 from graph.store.remote import RemoteWriter
-from tests.contracts import sparql_server, virtuoso
+from search.ports import Index
+from tests.contracts import indexes, sparql_server, virtuoso
 from tests.contracts.said import BASE, Opens, article
+from tests.search import invented
 
 FACTS = URIRef("urn:minhbach:facts")
 ENGINES = ["in_a_folder", "on_a_server", "on_a_server_without_default_graph", "on_virtuoso"]
@@ -60,3 +62,13 @@ def _empty(server: Server) -> None:
     connection.update(f"DROP SILENT GRAPH <{BASE.g}>")
     connection.update(f"DROP SILENT GRAPH <{server.facts}>")
     connection.close()
+
+
+@pytest.fixture(scope="module", params=indexes.KINDS)
+def index(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Index]:
+    """An index of the invented articles, only read."""
+    folder = tmp_path_factory.mktemp("index")
+    with indexes.filled(request.param, folder, invented.ALL, invented.Ledger()) as opened:
+        yield opened
