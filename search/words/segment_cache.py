@@ -24,14 +24,11 @@ class SegmentCache:
     def __init__(self, path: Path) -> None:
         self._lock = threading.Lock()
         self._rows: sqlite3.Connection | None = None
-        try:
+        with contextlib.suppress(sqlite3.DatabaseError):
             self._rows = _open(path)
-        except sqlite3.DatabaseError:
-            path.unlink(missing_ok=True)
-            with contextlib.suppress(sqlite3.DatabaseError):
-                self._rows = _open(path)
 
     def __call__(self, text: str) -> Spans:
+        """Return (start, end) of each word of two or more syllables in NFC *text*."""
         key = blake2b(f"{segmentation.VERSION}\0{text}".encode(), digest_size=16).digest()
         known = self._look_up(key)
         if known is None:
@@ -68,6 +65,20 @@ class SegmentCache:
 
 
 def _open(path: Path) -> sqlite3.Connection:
+    """Open the file, made anew where it is no database; raises DatabaseError."""
+    try:
+        return _connect(path)
+    except sqlite3.OperationalError:
+        # Another process holds it, or it may not be opened at all: nothing says that it is broken.
+        raise
+    except sqlite3.DatabaseError:
+        # A journal that outlived its file would be taken for that of the next.
+        for ending in ("", "-wal", "-shm"):
+            path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
+        return _connect(path)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
     rows = sqlite3.connect(path, check_same_thread=False, timeout=1)
     try:
         rows.execute("PRAGMA journal_mode = WAL")

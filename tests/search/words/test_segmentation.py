@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -131,3 +132,28 @@ class TestSegmentCache:
         cache = SegmentCache(tmp_path / "segments.sqlite3")
         cache.close()
         assert cache(SENTENCES[0]) == segmentation.compounds(SENTENCES[0])
+
+    def test_a_file_in_use_is_left_to_its_owner(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "segments.sqlite3"
+        owner = sqlite3.connect(path, isolation_level=None)
+        owner.execute("CREATE TABLE theirs (word TEXT)")
+        owner.execute("BEGIN EXCLUSIVE")
+        connect = sqlite3.connect
+        monkeypatch.setattr(
+            sqlite3, "connect", lambda at, **more: connect(at, **more | {"timeout": 0})
+        )
+        cache = SegmentCache(path)
+        assert cache(SENTENCES[0]) == segmentation.compounds(SENTENCES[0])
+        cache.close()
+        owner.execute("COMMIT")
+        owner.close()
+        again = sqlite3.connect(path)
+        assert again.execute("SELECT name FROM sqlite_master").fetchall() == [("theirs",)]
+        again.close()
+
+    def test_what_is_no_file_is_left_aside(self, tmp_path: Path) -> None:
+        cache = SegmentCache(tmp_path)
+        assert cache(SENTENCES[0]) == segmentation.compounds(SENTENCES[0])
+        cache.close()
