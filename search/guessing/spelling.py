@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from graph import vietnamese
 from search.guessing import telex
@@ -27,12 +27,19 @@ _VOWEL = re.compile("[aeiouy]")
 class Speller:
     """Knows the bare words of one generation, *lexicon*, by the number of texts that hold them.
 
-    *together* tells how many texts hold a pair, two neighbours joined by "_".
+    *together* tells how many texts hold a pair, two neighbours joined by "_". *foresee* is given the
+    pairs that will soon be asked for, by those to whom asking costs less at one go.
     """
 
-    def __init__(self, lexicon: Mapping[str, int], together: Callable[[str], int]) -> None:
+    def __init__(
+        self,
+        lexicon: Mapping[str, int],
+        together: Callable[[str], int],
+        foresee: Callable[[Iterable[str]], object] = lambda _: None,
+    ) -> None:
         self._lexicon = lexicon
         self._together = together
+        self._foresee = foresee
 
     def mend(self, text: str, *, doubting: bool = False) -> str | None:
         """Return *text* with the words that no text holds replaced by near ones, None if all are held.
@@ -108,7 +115,9 @@ class Speller:
         return not self._pair(before, folded) and not self._pair(folded, after)
 
     def _nearest(self, word: TypedWord, before: str, after: str) -> str | None:
-        candidates = {one: self._fit(one, one, before, after) for one in self._near(word.folded)}
+        near = self._near(word.folded)
+        self._foresee(self._beside(word.folded, near, before, after))
+        candidates = {one: self._fit(one, one, before, after) for one in near}
         decoded = telex.decode(vietnamese.lower(word.syllable))
         if decoded is not None and (bare := vietnamese.fold(decoded)) in self._lexicon:
             # Keystrokes that make a word were hardly a slip of some other.
@@ -130,7 +139,16 @@ class Speller:
     def _pair(self, left: str, right: str) -> float:
         if not left or not right:
             return 0.0
-        return math.log1p(self._together(f"{analysis.even(left)}_{analysis.even(right)}"))
+        return math.log1p(self._together(_together(left, right)))
+
+    def _beside(self, folded: str, near: set[str], before: str, after: str) -> Iterator[str]:
+        """Yield the pairs by which a word is chosen: of its halves, of what is *near* and its neighbours."""
+        parted = list(self._parted(folded))
+        yield from (_together(left, right) for left, right in parted)
+        if before:
+            yield from (_together(before, one) for one in near | {left for left, _ in parted})
+        if after:
+            yield from (_together(one, after) for one in near | {right for _, right in parted})
 
     def _holds(self, bare: str) -> bool:
         return analysis.even(bare) in self._lexicon
@@ -148,9 +166,13 @@ class Speller:
 
     def _halves(self, folded: str) -> Iterator[tuple[str, str]]:
         """Yield two known words written as one that stand side by side in some text."""
+        return ((left, right) for left, right in self._parted(folded) if self._pair(left, right))
+
+    def _parted(self, folded: str) -> Iterator[tuple[str, str]]:
+        """Yield two known words written as one, wherever they stand."""
         for i in range(1, len(folded)):
             left, right = folded[:i], folded[i:]
-            if self._holds(left) and self._holds(right) and self._pair(left, right):
+            if self._holds(left) and self._holds(right):
                 yield left, right
 
     def _parts(self, folded: str, most: int) -> list[str]:
@@ -164,3 +186,8 @@ class Speller:
                 if rest and self._pair(left, rest[0]):
                     return [left, *rest]
         return []
+
+
+def _together(left: str, right: str) -> str:
+    """Return two bare neighbours as a pair, as texts are searched by it."""
+    return f"{analysis.even(left)}_{analysis.even(right)}"

@@ -78,7 +78,8 @@ class OpenSearchReader:
         self._lock = threading.Lock()
         self._opened: tuple[str, int] | None = None
         self._counts: dict[Term, int] = {}
-        self._labels: dict[str, str] = {}
+        # None for what is no entity, such as a unit that no text names but other places lie in.
+        self._labels: dict[str, str | None] = {}
         self._vocabulary: dict[str, list[str]] = {}
 
     @property
@@ -132,19 +133,16 @@ class OpenSearchReader:
 
     def labels(self, addresses: Iterable[str]) -> Mapping[str, str]:
         """Return what the entities with *addresses* are called; what is none is left out."""
-        wanted = list(addresses)
-        unknown = [iri for iri in wanted if iri not in self._labels]
+        wanted = list(dict.fromkeys(addresses))
+        known = {iri: self._labels[iri] for iri in wanted if iri in self._labels}
+        unknown = [iri for iri in wanted if iri not in known]
         if unknown:
-            body = {"ids": [identifier(entity_key(iri)) for iri in unknown]}
-            path = (self._open()[0], "_mget")
-            asked = {"_source_includes": "card.i,card.l"}
-            for found in self._connection.send("POST", path, body, parameters=asked)["docs"]:
-                if "error" in found:
-                    raise IndexUnavailable(f"the search server could not fetch: {found['error']}")
-                if found["found"]:
-                    card = found["_source"]["card"]
-                    self._labels[card["i"]] = card["l"]
-        return {iri: self._labels[iri] for iri in wanted if iri in self._labels}
+            known |= self._fetched(unknown)
+            with self._lock:
+                if len(self._labels) > _REMEMBERED:
+                    self._labels.clear()
+                self._labels.update(known)
+        return {iri: label for iri, label in known.items() if label is not None}
 
     def tokens(self, field: str) -> Iterator[tuple[str, int]]:
         """Yield each token of the keyword *field* and the number of records that hold it."""
@@ -172,6 +170,20 @@ class OpenSearchReader:
                 raise IndexDamaged(f"{name}: built by version {meta['version']}")
             opened = self._opened = name, int(meta["sequence"])
         return opened
+
+    def _fetched(self, addresses: Sequence[str]) -> dict[str, str | None]:
+        """Return the labels of the entities with *addresses*, None for what is no entity."""
+        body = {"ids": [identifier(entity_key(iri)) for iri in addresses]}
+        path = (self._open()[0], "_mget")
+        asked = {"_source_includes": "card.i,card.l"}
+        labels: dict[str, str | None] = dict.fromkeys(addresses)
+        for found in self._connection.send("POST", path, body, parameters=asked)["docs"]:
+            if "error" in found:
+                raise IndexUnavailable(f"the search server could not fetch: {found['error']}")
+            if found["found"]:
+                card = found["_source"]["card"]
+                labels[card["i"]] = card["l"]
+        return labels
 
     def _addresses(self, kinds: Sequence[str], folded: Sequence[str]) -> list[str]:
         """Return the addresses of all entities of *kinds* whose label holds all of *folded*."""

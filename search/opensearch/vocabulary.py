@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from search.guessing import meant
 from search.guessing.marks import Marks
 from search.guessing.spelling import Speller
-from search.guessing.typed import TypedWord
 from search.names import completions, naming
 from search.names.completions import Completions
 from search.opensearch.dsl import Dsl, any_of
@@ -31,7 +30,11 @@ def learn(reader: OpenSearchReader, *, sample: bool) -> tuple[Speller, Marks]:
     With a *sample* of the texts marks are restored better, and it takes longer.
     """
     tokens = list(reader.tokens("words"))
-    speller = FarSpeller(meant.lexicon(tokens, reader.tokens("name_words")), reader)
+    speller = Speller(
+        meant.lexicon(tokens, reader.tokens("name_words")),
+        together=lambda pair: reader.counts((("pairs", pair),))["pairs", pair],
+        foresee=lambda pairs: reader.counts(("pairs", pair) for pair in pairs),
+    )
     if not sample:
         return speller, Marks(tokens)
     return speller, Marks(tokens, _sample(reader), texts=reader.size("article"))
@@ -56,32 +59,6 @@ def _sample(reader: OpenSearchReader) -> Iterator[tuple[Analysis, ...]]:
             yield analysis.analyse(text["title"]), analysis.analyse(text["body"][:BEGINNING])
         if len(hits) < _TEXTS_AT_ONCE:
             return
-
-
-class FarSpeller(Speller):
-    """A speller whose pairs lie on a server: those that it will need are fetched at one go."""
-
-    def __init__(self, lexicon: dict[str, int], reader: OpenSearchReader) -> None:
-        super().__init__(lexicon, self._held)
-        self._reader = reader
-
-    def _held(self, pair: str) -> int:
-        one = ("pairs", pair)
-        return self._reader.counts((one,))[one]
-
-    def _nearest(self, word: TypedWord, before: str, after: str) -> str | None:
-        near = self._near(word.folded)
-        halves = [
-            (word.folded[:i], word.folded[i:])
-            for i in range(1, len(word.folded))
-            if word.folded[:i] in self._lexicon and word.folded[i:] in self._lexicon
-        ]
-        lasts, firsts = near | {last for _, last in halves}, near | {first for first, _ in halves}
-        pairs = [f"{first}_{last}" for first, last in halves]
-        pairs += (f"{before}_{first}" for first in firsts if before)
-        pairs += (f"{last}_{after}" for last in lasts if after)
-        self._reader.counts(("pairs", pair) for pair in pairs)
-        return super()._nearest(word, before, after)
 
 
 def complete(reader: OpenSearchReader, typed: str, *, limit: int) -> tuple[Suggestion, ...]:

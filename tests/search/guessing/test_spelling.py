@@ -131,3 +131,17 @@ def test_what_no_text_holds_is_left_out(speller: Speller) -> None:
     assert speller.known("zzzzzz thanh tra") == "thanh tra"
     assert speller.known("ngày 9/3/2017 thanh tra 5/XX-YY") == "ngày 9/3/2017 thanh tra 5/XX-YY"
     assert speller.known("zzzzzz") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "pairs"),
+    [
+        ("công taic giáo dục", {"cong_tai", "tai_giao"}),
+        ("người laođộng", {"lao_dong", "nguoi_lao"}),
+    ],
+)
+def test_the_pairs_that_choose_a_word_are_foreseen(typed: str, pairs: set[str]) -> None:
+    foreseen: set[str] = set()
+    words = ("cong", "tai", "giao", "duc", "nguoi", "lao", "dong")
+    Speller(dict.fromkeys(words, 3), lambda _: 1, foreseen.update).mend(typed)
+    assert pairs <= foreseen
