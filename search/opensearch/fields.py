@@ -19,10 +19,9 @@ from search.names import completions, initials, named, naming
 from search.names.naming import FAME_MOST, FAME_SCALE
 from search.ports import FACETS
 from search.ranking.weights import K1, B
-from search.records import columns, zones
+from search.records import columns, progress, zones
 from search.records.cards import ARTICLE, Card
 from search.records.record import ArticleRecord, EntityRecord
-from search.words import abbreviations, analysis, segmentation
 from search.words.analysis import Compounds
 
 _LAYOUT = 2
@@ -38,7 +37,6 @@ _LONGEST = 200
 # A document's own name may have 512 bytes.
 _LONGEST_ID = 500
 
-META = "meta"
 # The analyser that parts ready-made tokens, also used for phrases that are looked for.
 SPACED = "spaced"
 
@@ -47,7 +45,7 @@ Document = dict[str, Any]
 
 def version() -> str:
     """Return what an index must have been built with for its tokens to fit our queries."""
-    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{abbreviations.digest()}"
+    return progress.version(_LAYOUT)
 
 
 def definition(owner: str) -> dict[str, Any]:
@@ -206,9 +204,9 @@ def of_entity(entity: EntityRecord) -> Document:
     }
 
 
-def of_meta(sequence: int) -> Document:
+def of_progress(sequence: int) -> Document:
     """Return the document that says how far the index has come, and what built it."""
-    return {"key": META, "shown": {"sequence": sequence, "version": version()}}
+    return {"key": progress.KEY, "shown": progress.record(sequence, version())}
 
 
 def _weighed(counts: Counter[str], syllables: int) -> str:

@@ -15,9 +15,9 @@ from graph import vietnamese
 from graph.errors import IndexDamaged, IndexUnavailable
 from search.opensearch.connection import Connection, Json, Server
 from search.opensearch.dsl import Dsl, all_of
-from search.opensearch.fields import META, identifier, term, version
+from search.opensearch.fields import identifier, term, version
 from search.opensearch.translation import Term
-from search.records import columns, record
+from search.records import columns, progress, record
 from search.records.zones import entity_key
 
 # The file of a generation's folder that names its index.
@@ -164,11 +164,9 @@ class OpenSearchReader:
         opened = self._opened
         if opened is None:
             name = name_of(self._folder)
-            meta = self._connection.send("GET", (name, "_doc", META))["_source"]["shown"]
+            kept = self._connection.send("GET", (name, "_doc", progress.KEY))["_source"]["shown"]
             check_health(self._connection, name)
-            if meta["version"] != version():
-                raise IndexDamaged(f"{name}: built by version {meta['version']}")
-            opened = self._opened = name, int(meta["sequence"])
+            opened = self._opened = name, progress.sequence(kept, version(), name)
         return opened
 
     def _fetched(self, addresses: Sequence[str]) -> dict[str, str | None]:

@@ -20,17 +20,16 @@ from graph.model import Change
 from search.opensearch import bulk
 from search.opensearch.connection import Connection, Server
 from search.opensearch.fields import (
-    META,
     definition,
     identifier,
     of_article,
     of_entity,
-    of_meta,
+    of_progress,
     version,
 )
 from search.opensearch.reader import FILE, check_health, name_of
 from search.ports import Summarise
-from search.records import record
+from search.records import progress, record
 from search.records.zones import article_key, entity_key
 from search.words import segmentation
 from search.words.analysis import Compounds
@@ -107,7 +106,7 @@ class OpenSearchIndexWriter:
             ),
             sequence,
         )
-        send([(META, of_meta(sequence))], sequence)
+        send([(progress.KEY, of_progress(sequence))], sequence)
         self._sequence = sequence
         if self._cache is not None:
             self._cache.flush()
@@ -166,19 +165,14 @@ class OpenSearchIndexWriter:
         check_health(self._connection, self._name)
 
     def _read_sequence(self) -> int:
-        path = (self._name, "_doc", META)
+        path = (self._name, "_doc", progress.KEY)
         found = self._connection.send("GET", path, missing=True)
         if "error" in found:
             raise IndexDamaged(f"{self._name}: not on the search server any more")
         check_health(self._connection, self._name)
         if not found["found"]:
             return 0
-        meta = found["_source"]["shown"]
-        if meta["version"] != version():
-            raise IndexDamaged(
-                f"{self._name}: built by version {meta['version']}, not by this one, {version()}"
-            )
-        return int(meta["sequence"])
+        return progress.sequence(found["_source"]["shown"], version(), self._name)
 
     def _block(self, closed: bool) -> None:
         """Keep all from writing to the index, or let them."""

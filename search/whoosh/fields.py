@@ -13,14 +13,12 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from whoosh import columns, fields, formats
 
-from search.words import abbreviations, analysis, segmentation
+from search.records import progress
 
 _LAYOUT = 4
 
 # Positions between two zones of a record, so that no phrase runs across.
 GAP = 16
-
-META = "meta"
 
 # How a place is packed: a 32-bit integer, lowest byte first.
 PLACE = np.dtype("<u4")
@@ -30,7 +28,7 @@ Posting = tuple[str, float, tuple[int, ...]]
 
 def version() -> str:
     """Return what an index must have been built with for its postings to fit our queries."""
-    return f"{_LAYOUT}/{analysis.VERSION}/{segmentation.VERSION}/{abbreviations.digest()}"
+    return progress.version(_LAYOUT)
 
 
 class Positions(formats.Format):  # type: ignore[misc]

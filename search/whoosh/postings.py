@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from search.records import zones
+from search.records import progress, zones
 from search.records.record import ArticleRecord, EntityRecord
 from search.records.zones import Zone
-from search.whoosh.fields import GAP, Posting
+from search.whoosh.fields import GAP, Posting, version
 from search.words.analysis import Compounds
 
 
@@ -75,9 +75,10 @@ def of_entity(entity: EntityRecord) -> dict[str, Any]:
     }
 
 
-def of_meta(key: str, record: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields of the record that says how far the index has come."""
-    return {"key": keyed(key), "card": _packed({}), "record": record}
+def of_progress(sequence: int) -> dict[str, Any]:
+    """Return the fields of the record that says how far the index has come, and what built it."""
+    kept = progress.record(sequence, version())
+    return {"key": keyed(progress.KEY), "card": _packed({}), "record": kept}
 
 
 def _add(text: Tally, folded: Tally, pairs: Tally | None, some: Iterable[Zone]) -> None:

@@ -20,10 +20,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from graph.errors import IndexDamaged
 from search.ranking.runs import Ids, Places, within
 from search.records.cards import Card
-from search.whoosh.fields import META, PLACE, schema, version
+from search.whoosh import keys
+from search.whoosh.fields import PLACE, schema
 from search.whoosh.files import UnmappedStorage, damage_told
 from search.whoosh.lists import Terms
 
@@ -69,7 +69,7 @@ class WhooshReader:
             leaves = self._reader.leaf_readers() if self.size else ()
             self._leaves = [(leaf, int(base)) for leaf, base in leaves]
             self._terms = [Terms(leaf) for leaf, _ in self._leaves]
-            self.sequence = self._read_meta()
+            self.sequence = keys.sequence(self._reader, folder)
             given_up.pop_all()
 
     def cards(self) -> Iterator[Card]:
@@ -150,15 +150,6 @@ class WhooshReader:
             self._files()
             self._index.close()
             self._cache.clear()
-
-    def _read_meta(self) -> int:
-        if ("key", META) not in self._reader:
-            return 0
-        number = next(iter(self._reader.postings("key", META).all_ids()))
-        meta = self._reader.stored_fields(number)["record"]
-        if meta["version"] != version():
-            raise IndexDamaged(f"{self._folder}: built by version {meta['version']}")
-        return int(meta["sequence"])
 
     def _read(self, field: str, token: str) -> tuple[Postings, int]:
         ids: list[Ids] = []

@@ -15,14 +15,15 @@ from typing import Any
 
 from whoosh import index as whoosh_index
 
-from graph.errors import DataLocked, IndexDamaged
-from graph.model import Change
+from graph.errors import DataLocked
+from graph.model import Change, EntitySummary
 from search.ports import Summarise
-from search.records import record
+from search.records import progress, record
 from search.records.zones import article_key, entity_key
-from search.whoosh.fields import META, schema, version
+from search.whoosh import keys
+from search.whoosh.fields import schema
 from search.whoosh.files import UnmappedStorage, damage_told, link_index
-from search.whoosh.postings import of_article, of_entity, of_meta
+from search.whoosh.postings import of_article, of_entity, of_progress
 from search.whoosh.terms import TermCodec, take_over
 from search.words import segmentation
 from search.words.analysis import Compounds
@@ -50,7 +51,8 @@ class WhooshIndexWriter:
                 self._index = storage.open_index(schema=schema())
             except whoosh_index.EmptyIndexError:
                 self._index = storage.create_index(schema())
-            self._sequence = self._read_sequence()
+            with self._index.reader() as reader:
+                self._sequence = keys.sequence(reader, folder)
         self._cache = SegmentCache(segments) if segments is not None else None
         self._compounds: Compounds = self._cache or segmentation.compounds
 
@@ -93,7 +95,7 @@ class WhooshIndexWriter:
         summaries = summarise(touched) if touched else []
         with damage_told(self._folder):
             batch.put_entities(summaries)
-            batch.replace(META, of_meta(META, {"sequence": sequence, "version": version()}))
+            batch.replace(progress.KEY, of_progress(sequence))
 
     def snapshot(self, folder: Path) -> None:
         """Write an immutable copy into the new *folder*: hard links, since segments never change."""
@@ -106,18 +108,6 @@ class WhooshIndexWriter:
         if self._cache is not None:
             self._cache.close()
         shutil.rmtree(self._folder / f"{self._index.indexname}.tmp", ignore_errors=True)
-
-    def _read_sequence(self) -> int:
-        with self._index.reader() as reader:
-            numbers = list(_numbers(reader, META))
-            if not numbers:
-                return 0
-            meta = reader.stored_fields(numbers[0])["record"]
-        if meta["version"] != version():
-            raise IndexDamaged(
-                f"{self._folder}: built by version {meta['version']}, not by this one, {version()}"
-            )
-        return int(meta["sequence"])
 
 
 class _Batch:
@@ -133,7 +123,7 @@ class _Batch:
         latest = {change.document: change for change in changes}
         for identifier, change in latest.items():
             key = article_key(identifier)
-            for number in _numbers(self._reader, key):
+            for number in keys.numbers(self._reader, key):
                 before = self._reader.stored_fields(number)["record"]
                 touched.update(dict.fromkeys(before["entities"]))
             article = record.article(change)
@@ -142,23 +132,17 @@ class _Batch:
                 touched.update(dict.fromkeys(article.entities))
         return list(touched)
 
-    def put_entities(self, summaries: Iterable[Any]) -> None:
+    def put_entities(self, summaries: Iterable[EntitySummary]) -> None:
         for summary in summaries:
             entity = record.entity(summary)
             fields = of_entity(entity) if entity.articles > 0 else None
             self.replace(entity_key(entity.iri), fields)
 
     def replace(self, key: str, fields: dict[str, Any] | None) -> None:
-        for number in _numbers(self._reader, key):
+        for number in keys.numbers(self._reader, key):
             self._writer.delete_document(number)
         if fields is not None:
             self._writer.add_document(**fields)
-
-
-def _numbers(reader: Any, key: str) -> list[int]:
-    if ("key", key) not in reader:
-        return []
-    return list(reader.postings("key", key).all_ids())
 
 
 def _merge(writer: Any, segments: list[Any]) -> list[Any]:

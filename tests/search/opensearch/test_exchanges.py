@@ -72,8 +72,7 @@ def playing(name: str) -> Iterator[str]:
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """No chance, and no version of ours, in what is said."""
     monkeypatch.setattr("secrets.token_hex", lambda size: "0" * 2 * size)
-    for part in ("fields", "reader", "writer"):
-        monkeypatch.setattr(f"search.opensearch.{part}.version", lambda: "1")
+    monkeypatch.setattr("search.records.progress.version", lambda layout: "1")
 
 
 def write(address: str, folder: Path) -> OpenSearchIndexWriter:
