@@ -19,6 +19,8 @@ from graph.errors import StoreError
 from graph.tellings import Telling
 
 _AT_ONCE = 200
+# Connections that wait for the next question, each with pages in memory: two megabytes at most.
+_IDLE = 8
 # As many values as one statement asks for.
 _IN_ONE = 500
 NEWEST: Final = "newest"
@@ -217,10 +219,10 @@ class Annals:
                 yield connection
             finally:
                 with self._lock:
-                    closed = self._closed
-                    if not closed:
+                    kept = not self._closed and len(self._idle) < _IDLE
+                    if kept:
                         self._idle.append(connection)
-                if closed:
+                if not kept:
                     connection.close()
         except sqlite3.Error as error:
             raise StoreError(f"{self.file}: the facts cannot be read: {error}") from error

@@ -11,19 +11,19 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
 
-def one(_value: object) -> int:
-    """Weigh each value alike, for those that are all as large."""
+def one(_key: object, _value: object) -> int:
+    """Weigh all values alike, where they are as large as one another."""
     return 1
 
 
 class Kept(Generic[Key, Value]):
     """What was made for the latest keys, together no heavier than *most*; asked by any number of threads.
 
-    *weigh* tells what a value counts: its bytes, or :func:`one`. Unlike functools.lru_cache
+    *weigh* tells what a key and its value count: their bytes, or :func:`one`. Unlike functools.lru_cache
     it refers to nothing that makes the values, so that whoever keeps it is freed with the last reference.
     """
 
-    def __init__(self, most: int, weigh: Callable[[Value], int]) -> None:
+    def __init__(self, most: int, weigh: Callable[[Key, Value], int]) -> None:
         self._most = most
         self._weigh = weigh
         self._lock = threading.Lock()
@@ -42,7 +42,7 @@ class Kept(Generic[Key, Value]):
                 self._values.move_to_end(key)
                 return self._values[key][0]
         value = make()
-        weight = self._weigh(value)
+        weight = self._weigh(key, value)
         with self._lock:
             if weight <= self._most and key not in self._values:
                 self._values[key] = value, weight

@@ -224,7 +224,7 @@ class Searching:
         return shown.article(record, marker, self._analysed(number), score)
 
 
-def weight(texts: Iterable[Analysis]) -> int:
+def weight(_key: object, texts: Iterable[Analysis]) -> int:
     """Return about how many bytes the tokens of *texts* take."""
     return sum(_TOKEN * (len(text) + 1) for text in texts)
 

@@ -1,7 +1,7 @@
 """Terms as SPARQL spells them, and queries with terms in the place of variables."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from rdflib import XSD, Literal, URIRef
@@ -26,12 +26,25 @@ def is_absolute(iri: str) -> bool:
     return _ABSOLUTE.fullmatch(iri) is not None
 
 
-@lru_cache(maxsize=20_000)
-def spell_iri(iri: str) -> str:
-    """Return *iri* between angle brackets; raises StoreError where it is not an absolute IRI."""
-    if not is_absolute(iri):
-        raise StoreError(f"not an absolute IRI: {iri!r}")
-    return f"<{iri}>"
+class _Spelled(dict[str, str]):
+    """Addresses as they are spelled, as many as are kept; longer ones than ours are not among them."""
+
+    def __missing__(self, iri: str) -> str:
+        if not is_absolute(iri):
+            raise StoreError(f"not an absolute IRI: {iri!r}")
+        spelled = f"<{iri}>"
+        if len(iri) <= _ADDRESS:
+            if len(self) >= _ADDRESSES:
+                self.clear()
+            self[iri] = spelled
+        return spelled
+
+
+# Every triple is spelled, and most of its terms were before; but people ask for addresses of any length.
+_ADDRESS = 300
+_ADDRESSES = 20_000
+spell_iri: Callable[[str], str] = _Spelled().__getitem__
+"""Return an address between angle brackets; raises StoreError where it is not an absolute IRI."""
 
 
 def spell(node: Node) -> str:

@@ -41,5 +41,6 @@ class WhooshIndex:
         return self._reader.sequence
 
     def close(self) -> None:
-        """Give back what the index holds."""
+        """Give back what the index holds: files, and memory even where somebody holds on to this."""
         self._reader.close()
+        del self._searching

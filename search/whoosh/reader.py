@@ -8,9 +8,10 @@ never change, kept by use in a cache of bounded size. Ranking works on the array
 from __future__ import annotations
 
 import json
+import sys
 import threading
 import weakref
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from search.kept import Kept
 from search.ranking.runs import Ids, Places, within
 from search.records.cards import Card
 from search.whoosh import keys
@@ -28,6 +30,8 @@ from search.whoosh.files import UnmappedStorage, damage_told
 from search.whoosh.lists import Terms
 
 _CACHE_BYTES = 96 << 20
+# Bytes of a token that is kept, beside its numbers: two arrays, a key, a place in a table.
+_ENTRY = 560
 _CARDS_AT_ONCE = 1_000
 _EMPTY_IDS: Ids = np.empty(0, np.int32)
 _EMPTY_WEIGHTS: NDArray[np.float32] = np.empty(0, np.float32)
@@ -56,8 +60,7 @@ class WhooshReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._cache: OrderedDict[tuple[str, str], tuple[Postings, int]] = OrderedDict()
-        self._cached = 0
+        self._kept: Kept[tuple[str, str], Postings] = Kept(_CACHE_BYTES, weight)
         storage = UnmappedStorage(folder, readonly=True)
         with damage_told(folder), ExitStack() as given_up:
             given_up.callback(storage.close_files)
@@ -93,18 +96,12 @@ class WhooshReader:
 
     def postings(self, field: str, token: str) -> Postings:
         """Return where *token* stands, those of replaced records included."""
-        key = field, token
-        with self._lock:
-            if key in self._cache:
-                self._cache.move_to_end(key)
-                return self._cache[key][0]
-            with damage_told(self._folder):
-                found, size = self._read(field, token)
-            self._cache[key] = found, size
-            self._cached += size
-            while self._cached > _CACHE_BYTES and len(self._cache) > 1:
-                self._cached -= self._cache.popitem(last=False)[1][1]
-        return found
+
+        def read() -> Postings:
+            with self._lock, damage_told(self._folder):
+                return self._read(field, token)
+
+        return self._kept.get((field, token), read)
 
     def held(self, field: str, token: str) -> int:
         """Return how many records hold *token*, replaced ones included."""
@@ -149,9 +146,9 @@ class WhooshReader:
         with self._lock:
             self._files()
             self._index.close()
-            self._cache.clear()
+        self._kept.clear()
 
-    def _read(self, field: str, token: str) -> tuple[Postings, int]:
+    def _read(self, field: str, token: str) -> Postings:
         ids: list[Ids] = []
         weights: list[NDArray[np.float32]] = []
         for terms, (_, base) in zip(self._terms, self._leaves, strict=True):
@@ -159,6 +156,10 @@ class WhooshReader:
                 ids.append(np.array(block.ids, np.int32) + np.int32(base))
                 weights.append(np.array(block.weights, np.float32))
         if not ids:
-            return _NOTHING, 64
-        postings = Postings(np.concatenate(ids), np.concatenate(weights))
-        return postings, 8 * len(postings) + 64
+            return _NOTHING
+        return Postings(np.concatenate(ids), np.concatenate(weights))
+
+
+def weight(key: tuple[str, str], found: Postings) -> int:
+    """Return about how many bytes *found* takes with the token for which it is kept."""
+    return 8 * len(found) + sys.getsizeof(key[1]) + _ENTRY

@@ -22,10 +22,7 @@ def rows(text: str) -> tuple[str, str]:
 
     Where one row is a part of another, its words stand there in a row. Without a syllable both are empty.
     """
-    tokens = analysis.analyse(text)
-    if not len(tokens):
-        return "", ""
-    return f" {' '.join(tokens.syllables)} ", f" {' '.join(tokens.folded)} "
+    return _rows(text)
 
 
 def asked(words: str) -> tuple[str, bool]:
@@ -34,6 +31,14 @@ def asked(words: str) -> tuple[str, bool]:
     As in a search, words without any stand for those with all. Words without a syllable ask for a row
     that is nowhere.
     """
-    marked, folded = rows(vietnamese.nfc(words))
+    # What people type is not kept: of as many such words as facts have, some may be very long.
+    marked, folded = _rows(vietnamese.nfc(words))
     any_marks = vietnamese.has_marks(words)
     return (marked if any_marks else folded) or _NOWHERE, any_marks
+
+
+def _rows(text: str) -> tuple[str, str]:
+    tokens = analysis.analyse(text)
+    if not len(tokens):
+        return "", ""
+    return f" {' '.join(tokens.syllables)} ", f" {' '.join(tokens.folded)} "

@@ -1,13 +1,15 @@
 """Annals: what each mark keeps, that counts are right, and that pages are parts of one order."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from rdflib import URIRef
 
-from graph import annals_file, tellings
+from graph import annals_file, disk, tellings
 from graph.annals import Annals, Choice
 from graph.annals_file import Entry
 from graph.errors import StoreError
@@ -220,6 +222,27 @@ def test_many_ask_at_a_time(made: Annals) -> None:
         thread.join()
 
     assert found == [3] * 160
+
+
+def test_few_connections_wait_after_a_rush(made: Annals, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred and fifty threads serve: each connection that waits holds two megabytes of pages."""
+    opened: list[sqlite3.Connection] = []
+    table = disk.table
+
+    def watched(file: Path) -> sqlite3.Connection:
+        opened.append(table(file))
+        return opened[-1]
+
+    monkeypatch.setattr(disk, "table", watched)
+    with ExitStack() as rush:
+        for _ in range(30):
+            rush.enter_context(made._connection())
+    assert len(opened) >= 29
+    assert len(made._idle) == 8
+    for connection in opened:
+        if connection not in made._idle:
+            with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+                connection.execute("SELECT 1")
 
 
 def test_what_is_whole_is_told(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from rdflib import XSD, BNode, Literal, URIRef
 
 from graph.errors import StoreError
+from graph.store import spelling
 from graph.store.spelling import bind, spell, spell_triple, values
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"))
@@ -98,3 +99,16 @@ def test_variables_are_replaced_where_they_stand(query: str, bound: str) -> None
 def test_a_name_that_cannot_be_bound_is_an_error(query: str) -> None:
     with pytest.raises(StoreError):
         bind(query, {"x": URIRef("urn:a")})
+
+
+def test_addresses_that_people_made_up_are_not_kept() -> None:
+    """A request may name an address of any length: twenty thousand long ones would take gigabytes."""
+    known: dict[str, str] = spelling.spell_iri.__self__  # type: ignore[attr-defined]
+    usual, long = "http://tin.test/id/nguoi/le-van-an", f"http://tin.test/id/nguoi/{'x' * 5000}"
+    assert spelling.spell_iri(usual) == f"<{usual}>"
+    assert spelling.spell_iri(long) == f"<{long}>"
+    assert usual in known
+    assert long not in known
+    for number in range(25_000):
+        spelling.spell_iri(f"{usual}-{number}")
+    assert len(known) <= 20_000

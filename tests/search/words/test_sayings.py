@@ -46,3 +46,10 @@ def test_other_words_do_not(typed: str, said: str) -> None:
     row, marked = sayings.asked(typed)
 
     assert row not in sayings.rows(said)[0 if marked else 1]
+
+
+def test_what_people_type_is_not_kept() -> None:
+    before = sayings.rows.cache_info().currsize
+    for number in range(20):
+        sayings.asked(f"phó giám đốc sở {number}")
+    assert sayings.rows.cache_info().currsize == before
