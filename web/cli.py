@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from graph import archive_file
+from graph import archive_file, heap
 from graph.errors import MinhBachError
 
 COMMANDS = (
@@ -77,6 +77,7 @@ def main() -> None:
 
 def run() -> None:
     """Run the console script; what goes wrong for a known reason ends in one line, not a traceback."""
+    heap.share()
     try:
         sys.exit(main(standalone_mode=False))
     except click.exceptions.Abort:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from graph import heap
 from graph.errors import MinhBachError, NotFound
 from graph.generations import Generations
 from web.services import Generation
@@ -115,7 +116,7 @@ class Shelf:
             volume.readers -= 1
             last = volume.retired and volume.readers == 0
         if last:
-            volume.generation.release()
+            _close(volume)
 
 
 def _retire(volume: _Volume | None, lock: threading.Lock) -> None:
@@ -126,4 +127,9 @@ def _retire(volume: _Volume | None, lock: threading.Lock) -> None:
         volume.retired = True
         unread = volume.readers == 0
     if unread:
-        volume.generation.release()
+        _close(volume)
+
+
+def _close(volume: _Volume) -> None:
+    volume.generation.release()
+    heap.give_back()

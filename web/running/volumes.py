@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from graph import annals_file, generations, roster
+from graph import annals_file, generations, heap, roster
 from graph.annals import Annals
 from graph.archive import Archive
 from graph.patches import Patches
@@ -44,7 +44,7 @@ def opened(
         index = indexes.reader(settings, folder / "index")
         held.callback(index.close)
         # The model of spellings takes a second or two: the first reader need not wait for it.
-        warming = threading.Thread(target=index.warm, name="warm-index", daemon=True)
+        warming = threading.Thread(target=_warm, args=(index,), name="warm-index", daemon=True)
         held.callback(lambda: warming.join() if warming.is_alive() else None)
         endpoint = Late(lambda: stores.endpoint(settings, folder / "store", index, annals))
         held.callback(endpoint.close)
@@ -72,6 +72,12 @@ def opened(
             arrivals=lambda among, size: archive.arrivals.among(among, at=meta.sequence, size=size),
         )
         return replace(made, release=held.pop_all().close)
+
+
+def _warm(index: indexes.WarmIndex) -> None:
+    index.warm()
+    # What it read of the texts is many times what it learnt of them.
+    heap.give_back()
 
 
 def _has_annals(folder: Path) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from graph import heap
 from graph.errors import DataDamaged, NotFound, StoreError
 from web.running import shelf as shelves
 from web.running.shelf import Shelf
@@ -89,6 +90,24 @@ def test_a_reader_keeps_what_he_has(shelf: Shelf, library: Library) -> None:
     held.release()
     held.release()
     assert library.closed == [1]
+
+
+@pytest.mark.parametrize("held_on", [False, True])
+def test_what_a_generation_took_is_given_back_after_it_was_closed(
+    shelf: Shelf, library: Library, monkeypatch: pytest.MonkeyPatch, *, held_on: bool
+) -> None:
+    """The C library keeps what was freed: a switch a day would add up to the memory of all generations."""
+    given: list[list[int]] = []
+    monkeypatch.setattr(heap, "give_back", lambda: given.append(list(library.closed)))
+    library.number = 1
+    held = shelf.current()
+    if not held_on:
+        held.release()
+    library.number = 2
+    await_number(shelf, 2)
+    held.release()
+
+    assert given == [[1]]
 
 
 def test_what_cannot_be_opened_is_tried_again(shelf: Shelf, library: Library) -> None:
