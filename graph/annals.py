@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from rdflib import URIRef
+
 from graph import disk, tellings
 from graph.annals_file import ANY, COUNTED, OF, OF_ALL
 from graph.errors import StoreError
@@ -143,6 +145,16 @@ class Annals:
                 told.append(Telling(fact, tellings.unpack(says), proving))
                 proofs = None if proofs is None else proofs - len(proving)
         return told
+
+    def about(self, thing: str, days: Sequence[URIRef]) -> dict[str, list[str]]:
+        """The facts in which *thing* plays a part, in no order, each with what it says by *days* itself."""
+        rows = self._rows(
+            "SELECT iri, says FROM mark CROSS JOIN stands ON mark = mark.number"
+            " CROSS JOIN fact USING (place) CROSS JOIN told ON told.number = fact.told"
+            " WHERE sort = 'thing' AND value = ?",
+            (thing,),
+        )
+        return {iri: list(tellings.said(says, days)) for iri, says in rows}
 
     def counts(self, choice: Choice) -> Counts:
         """How many facts there are of *choice*, and how many of them by "kind", "year", "what" and "who"."""

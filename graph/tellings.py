@@ -1,7 +1,7 @@
 """What facts tell and what proves it, as the annals of a generation keep it: packed into a line each."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from operator import attrgetter
@@ -88,6 +88,13 @@ def unpack(line: str) -> dict[URIRef, tuple[URIRef | Literal, ...]]:
     return {_whole(name): tuple(map(_node, terms)) for name, terms in said.items()}
 
 
+def said(line: str, properties: Iterable[URIRef]) -> Iterator[str]:
+    """Yield all values of *properties* in a line of :func:`pack`."""
+    told: dict[str, list[str]] = json.loads(line)
+    for name in properties:
+        yield from map(_said, told.get(_short(str(name)), ()))
+
+
 def unpack_proofs(line: str) -> tuple[Proof, ...]:
     """The proofs that :func:`pack_proofs` has packed, in their order."""
     return tuple(Proof(*row) for row in json.loads(line))
@@ -99,6 +106,7 @@ def newest_first(proof: Proof) -> tuple[object, ...]:
 
 
 def _said(term: str) -> str:
+    """The words or the address that *term* is."""
     told = words(term)
     return term[1:] if told is None else told
 

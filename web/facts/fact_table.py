@@ -78,7 +78,7 @@ def _said(held: Generation, iri: URIRef) -> Iterator[list[Statement]]:
     itself = statements.one(held.store, iri)
     if itself is not None and terms.Statement in itself.things():
         yield [itself]
-    found = statements.every(held.store, iri)
+    found = statements.every(held, iri)
     for start in range(0, len(found), _AT_ONCE):
         yield statements.tell(held, found[start : start + _AT_ONCE], proofs=None)
 

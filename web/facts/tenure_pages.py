@@ -117,7 +117,7 @@ def _found(kind: str, slug: str) -> tuple[list[Tenure], Labels]:
     store, iri = generation().store, URIRef(links.iri(kind, slug))
     if kind == links.ARTICLE or not statements.known(store, iri):
         moved.refuse(kind, slug)
-    found = tenures.of(store, iri)
+    found = tenures.of(generation(), iri)
     things = {str(iri), *(one.person for one in found), *(one.body for one in found if one.body)}
     things |= {one.office for one in found if one.office}
     labels = statements.labels(store, map(URIRef, things))

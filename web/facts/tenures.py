@@ -1,20 +1,40 @@
 """Tenures: who held which post of which body and when, from all that articles say of it together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 
 from graph import vietnamese
-from graph.store.ports import Row, Store
+from graph.annals import Annals, Choice
+from graph.annals_file import ANY, REFERENCE
+from graph.store.ports import Node, Row
+from graph.tellings import Telling
 from ontology import terms
+from ontology.namespaces import ORG, PROV
 from web import questions
+from web.services import Generation
 
 _BEGINS: Final = frozenset({str(terms.appointed), str(terms.elected), str(terms.assigned)})
 _ENDS: Final = frozenset({str(terms.dismissed), str(terms.retired)})
 _DAY: Final = len("2016-12-09")
+_KINDS: Final = ("Position", "Appointment")
+_PERSONS: Final = (ORG.member, terms.person)
+_PARTS: Final = (*_PERSONS, ORG.organization, ORG.role)
+# What a row has beside the person and the name of the post.
+_SAYS: Final[Mapping[str, URIRef]] = {
+    "body": ORG.organization,
+    "office": ORG.role,
+    "action": terms.action,
+    "from": terms.from_,
+    "until": terms.until,
+    "date": terms.date,
+    "former": terms.former,
+    "article": PROV.wasQuotedFrom,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +85,36 @@ class _Said:
     issued: str
 
 
-def of(store: Store, thing: URIRef) -> tuple[Tenure, ...]:
+def of(held: Generation, thing: URIRef) -> tuple[Tenure, ...]:
     """The tenures in which *thing*, a person, a body or an office, plays a part, in no order."""
-    return gather(store.select(questions.text("posts_of"), thing=thing))
+    if held.annals is None:
+        return gather(held.store.select(questions.text("posts_of"), thing=thing))
+    return gather(_posts(held.annals, thing))
+
+
+def _posts(annals: Annals, thing: URIRef) -> Iterator[Row]:
+    """Who holds or held which post, and who came to it or left it, where *thing* plays a part."""
+    for kind, status in product(_KINDS, (ANY, REFERENCE)):
+        for some in annals.all(Choice(kind, things=(str(thing),), status=status)):
+            for told in annals.tell(some):
+                if any(thing in told.values.get(name, ()) for name in _PARTS):
+                    yield from _rows(told)
+
+
+def _rows(told: Telling) -> Iterator[Row]:
+    """What a fact says, a row for each way in which one value of each property can be taken."""
+    issued = {proof.article: Literal(proof.issued) for proof in told.proofs if proof.issued}
+    persons = [person for name in _PERSONS for person in told.values.get(name, ())]
+    optional = [told.values.get(name, ()) or (None,) for name in _SAYS.values()]
+    names = told.values.get(terms.roleName, ())
+    for person, name, values in product(persons, names, product(*optional)):
+        row: dict[str, Node] = {"fact": URIRef(told.iri), "person": person, "name": name}
+        for column, value in zip(_SAYS, values, strict=True):
+            if value is not None:
+                row[column] = value
+        if (day := issued.get(str(row.get("article", "")))) is not None:
+            row["issued"] = day
+        yield row
 
 
 def gather(rows: Iterable[Row]) -> tuple[Tenure, ...]:

@@ -61,7 +61,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
     """All that a reader is shown of *iri*."""
     classes = frozenset(URIRef(str(value)) for value in described.get(RDF.type, ()))
     kind = _kind(iri, classes)
-    newest, more = statements.of(store, iri)
+    newest, more = statements.of(generation(), iri)
     said = statements.tell(generation(), newest)
     itself = statements.one(store, iri) if terms.Statement in classes else None
     told = [itself, *said] if itself is not None else said

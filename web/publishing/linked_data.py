@@ -14,6 +14,7 @@ from web import questions
 from web.exchange import links, moved, negotiation, rdf
 from web.exchange.context import generation, settings
 from web.exchange.negotiation import BY_SUFFIX, FORMATS, Format
+from web.services import Generation
 from web.telling import statements
 from web.views import Download, Machine
 
@@ -83,7 +84,7 @@ def data(kind: str, slug: str, suffix: str) -> BaseResponse:
         name = URIRef(addresses.graph(settings().base_iri, slug))
         triples = store.construct(questions.text("data_in"), graph=name)
     else:
-        triples, cut = _about(store, iri)
+        triples, cut = _about(generation(), iri)
     if not triples:
         moved.refuse(kind, slug)
     form = BY_SUFFIX[suffix]
@@ -100,9 +101,10 @@ def data(kind: str, slug: str, suffix: str) -> BaseResponse:
     return response
 
 
-def _about(store: Store, iri: URIRef) -> tuple[list[Triple], bool]:
+def _about(held: Generation, iri: URIRef) -> tuple[list[Triple], bool]:
     """What is said of *iri* and its newest statements, with the proof of all; whether there is more."""
-    facts, more = statements.of(store, iri)
+    store = held.store
+    facts, more = statements.of(held, iri)
     triples = store.construct(questions.about("data_among", [iri, *facts]))
     # *iri* may be a statement itself.
     proof = store.construct(questions.about("evidence_data_among", [iri, *facts]))

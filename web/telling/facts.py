@@ -23,7 +23,7 @@ SOURCES = 10
 
 def labels_of(store: Store, said: Iterable[Statement], *more: URIRef) -> Labels:
     """What the things of *said* and *more* are called."""
-    things = {thing for statement in said for thing in statement.things()}
+    things = {thing for statement in said for thing in statement.named()}
     return statements.labels(store, things | set(more))
 
 

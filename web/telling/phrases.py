@@ -12,11 +12,11 @@ from rdflib import Literal, URIRef
 
 from graph.store.ports import Node
 from ontology import terms
-from ontology.namespaces import ELI, MB, ORG, PROV, RDF
+from ontology.namespaces import ELI, MB, ORG
 from web import kinds
 from web.exchange import i18n, links
 from web.telling import wording
-from web.telling.statements import Labels, Statement
+from web.telling.statements import UNSAID, Labels, Statement
 from web.views import Words
 
 _LITERAL = "literal"
@@ -163,8 +163,6 @@ _DATES: Mapping[str, Callable[[str], str]] = {
     "from": i18n.day,
     "until": i18n.day,
 }
-# What says nothing to a reader of a fact that has no sentence.
-_UNSAID = frozenset({RDF.type, terms.status, terms.evidence, PROV.wasQuotedFrom})
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +268,7 @@ def _number(value: Literal) -> float | None:
 
 def _plain(statement: Statement, labels: Labels) -> Iterator[Words]:
     """A statement of a kind that has no sentence yet: its properties one after another."""
-    shown = [(name, values) for name, values in statement.values.items() if name not in _UNSAID]
+    shown = [(name, values) for name, values in statement.values.items() if name not in UNSAID]
     for position, (name, values) in enumerate(sorted(shown)):
         yield Words(("; " if position else "") + wording.of(name) + ": ")
         yield from _listed("", values, labels)

@@ -3,14 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from rdflib import Literal, URIRef
 
 from graph import tellings
+from graph.chronicle import DAYS
 from graph.store.ports import Node, Row, Store
 from graph.tellings import Proof
 from ontology import terms
-from ontology.namespaces import MB, RDF
+from ontology.namespaces import MB, PROV, RDF
 from web import kinds, questions
 from web.services import Generation
 
@@ -18,6 +20,8 @@ from web.services import Generation
 MOST = 600
 # … and as many quotations of them: a page would not show more.
 PROOFS = 3000
+# What says nothing to a reader of a statement but by its evidence.
+UNSAID: Final = frozenset({RDF.type, terms.status, terms.evidence, PROV.wasQuotedFrom})
 # Things whose names a long list keeps at hand.
 _REMEMBERED = 10_000
 
@@ -44,12 +48,14 @@ class Statement:
 
     def things(self) -> set[URIRef]:
         """The addresses among the values."""
-        return {
-            value
-            for values in self.values.values()
-            for value in values
-            if isinstance(value, URIRef)
-        }
+        return self._addresses(self.values)
+
+    def named(self) -> set[URIRef]:
+        """Those of them that readers may be told of by name: not its articles, which proofs tell of."""
+        return self._addresses(self.values.keys() - UNSAID)
+
+    def _addresses(self, names: Iterable[URIRef]) -> set[URIRef]:
+        return {value for name in names for value in self.values[name] if isinstance(value, URIRef)}
 
 
 @dataclass(slots=True)
@@ -80,18 +86,22 @@ def properties(store: Store, thing: URIRef) -> dict[URIRef, tuple[Node, ...]]:
     return {name: tuple(sorted(values, key=str)) for name, values in found.items()}
 
 
-def of(store: Store, thing: URIRef) -> tuple[list[URIRef], bool]:
+def of(held: Generation, thing: URIRef) -> tuple[list[URIRef], bool]:
     """The newest statements in which *thing* plays a part, ``MOST`` at most, and whether there are more."""
-    found = every(store, thing)
+    found = every(held, thing)
     return found[:MOST], len(found) > MOST
 
 
-def every(store: Store, thing: URIRef) -> list[URIRef]:
-    """All statements in which *thing* plays a part, the newest first."""
+def every(held: Generation, thing: URIRef) -> list[URIRef]:
+    """All statements in which *thing* plays a part, the newest first by their own days."""
     newest: dict[str, str] = {}
-    for row in store.select(questions.text("statements_of"), thing=thing):
-        fact = str(row["fact"])
-        newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
+    if held.annals is not None:
+        about = held.annals.about(str(thing), DAYS)
+        newest = {fact: max(days, default="") for fact, days in about.items()}
+    else:
+        for row in held.store.select(questions.text("statements_of"), thing=thing):
+            fact = str(row["fact"])
+            newest[fact] = max(newest.get(fact, ""), str(row.get("day", "")))
     # Two sorts, the second of which keeps the order of the first among equals.
     found = sorted(sorted(newest), key=newest.__getitem__, reverse=True)
     return [URIRef(fact) for fact in found]
@@ -158,7 +168,7 @@ class Register:
 
     def of(self, said: Iterable[Statement]) -> Labels:
         """What the things of *said* are called."""
-        wanted = {thing for statement in said for thing in statement.things()}
+        wanted = {thing for statement in said for thing in statement.named()}
         if len(self._known.found) > _REMEMBERED:
             self._known = Labels()
         found = self._known.found

@@ -32,7 +32,7 @@ def test_the_table_holds_every_fact_of_the_thing(client: FlaskClient, world: Gen
     iri = URIRef(BASE + "id" + BODY.removeprefix("/trang"))
     rows = _rows(client, BODY + ".csv")
 
-    assert {row["fact"] for row in rows} == set(map(str, statements.every(world.store, iri)))
+    assert {row["fact"] for row in rows} == set(map(str, statements.every(world, iri)))
     assert set(rows[0]) == set(COLUMNS)
 
 

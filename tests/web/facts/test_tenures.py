@@ -1,5 +1,7 @@
 """What several facts and articles say of a person in a post is one tenure, with the days they tell."""
 
+from dataclasses import replace
+
 import pytest
 from rdflib import Literal, URIRef
 
@@ -8,6 +10,7 @@ from ontology import terms
 from web.facts import tenures
 from web.facts.tenure_bars import WIDTH, Axis
 from web.facts.tenures import Tenure
+from web.services import Generation
 
 BASE = "http://127.0.0.1:8000/id/"
 DIRECTOR = URIRef(f"{BASE}chuc-danh/giam-doc")
@@ -168,3 +171,19 @@ def test_without_dates_there_is_no_axis() -> None:
 def test_a_century_has_few_years_along_its_axis() -> None:
     axis = Axis([_tenure(begun="1930", ended="2025")])
     assert [year for year, _ in axis.years()] == [1950, 2000]
+
+
+def test_tenures_are_those_that_the_graph_tells_of(world: Generation) -> None:
+    """Of persons, bodies and offices, with the annals and without."""
+    rows = world.store.select(
+        """PREFIX org: <http://www.w3.org/ns/org#> PREFIX mb: <https://w3id.org/minhbach/ontology#>
+        SELECT DISTINCT ?thing { ?fact org:member|mb:person|org:organization|org:role ?thing }"""
+    )
+    things = sorted({URIRef(str(row["thing"])) for row in rows})
+    without = replace(world, annals=None)
+
+    assert len(things) > 50
+    for thing in things:
+        found = tenures.of(world, thing)
+        assert set(found) == set(tenures.of(without, thing))
+        assert len(found) == len(set(found))
