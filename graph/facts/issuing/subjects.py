@@ -56,7 +56,8 @@ _CODED = re.compile(r"\d[\w.]*[/-]\w")
 _CALLED = re.compile(r':? "(?:v/v |về (?:việc )?)?(?P<title>[^"‖]{12,200})"')
 _QUOTED = re.compile(r'"([^"‖]{4,200})"')
 _STOP = re.compile(
-    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như|vì) (?:các |một số |thực hiện )?[ⒹⓁ]?(?=Ⓓ)|"
+    r"[‖;]|\.(?= )|,? (?:và|cùng|cũng như|vì) (?:các |một số |thực hiện |nội dung |tinh thần )?[ⒹⓁ]?"
+    r"(?=Ⓓ)| \((?=Ⓓ\))|"
     r",? (?:và|cùng|cũng như) (?:các )?(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|văn bản|kết luận|"
     r"công văn|quy định|quy chế)(?= của| thay thế)|, (?=Ⓓ)|, (?:theo|trong đó|cùng với|"
     r"nhằm|để|do|vì|"
@@ -70,7 +71,8 @@ _STOP = re.compile(
     r", (?:khẳng định|nhấn mạnh|cho biết|thừa nhận)(?!\w)|, (?:phó )?(?:thủ tướng|bộ trưởng|ông|bà) [ⒶⓅ]|"
     r" (?:cũng |vẫn )?(?:vừa|đã|cũng|còn) (?:được|yêu cầu|nêu|chỉ rõ|đề ra|đặt ra|xác định|khẳng định|"
     r"nhấn mạnh|chỉ ra|đạt|quy định(?! tại| trong| ở)|bắt đầu|hết hiệu lực|định hướng|là|tạo|"
-    r"đi vào|cho)(?!\w)| chính là | là đã |, đang | đang nhận được | được đăng tải|,? như ?:|"
+    r"đi vào|cho|từng bước|góp phần|giúp|mang lại|đem lại|tháo gỡ|khắc phục)(?!\w)|"
+    r" chính là | là đã |, đang | đang nhận được | được đăng tải|,? như ?:|"
     r", bằng (?:những|các)(?!\w)|"
     r"(?<!để)(?<!cần)(?<!sớm)(?<!chưa)(?<!không) có (?:quy định|hướng dẫn)(?= ?:| rõ| cụ thể)"
     r"| quy định ?:|(?<!trước) và (?:để|sau khi) "
@@ -99,6 +101,13 @@ _ITEM = re.compile(
 )
 _WORK = re.compile("dự án ", re.IGNORECASE)
 _LAW = re.compile(r"(?:bộ )?luật |pháp lệnh |hiến pháp", re.IGNORECASE)
+_BARE_LAW = re.compile(r"(?:bộ )?(?:luật|pháp lệnh) (?:s[ốô] )?\d\S*", re.IGNORECASE)
+# "Các nước bàn về số phận của hiệp định này": what is told of the act itself.
+_OF_ITSELF = re.compile(
+    r"(?<!\w)(?:hiệp định|nghị định|thông tư|nghị quyết|luật|dự án|đề án|văn bản|chương trình) này(?!\w)"
+)
+# "Báo cáo 642 gửi Ⓐ": to whom it goes is no subject.
+_ADDRESSED = re.compile(r"gửi (?![^‖;]* (?:về|liên quan) )[^‖;]*[ⒶⓄⓁⓅ]")
 _NUMBER = re.compile(
     r"(?<!\d)(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\d))\d[\w.]*[/-]\w|số \d|"
     r"^\d{1,5}$|^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|kết luận|văn bản|"
@@ -157,7 +166,7 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     found = found or (_undertaken(tape, at, end, ceiling) if numbered else None)
     if found and found["about"] == "về " and tape.code.endswith(_CARRIES, 0, at):
         return None, end  # "đưa Nghị quyết 4 về làng"
-    if not found or not (numbered or (found["about"] and not _told_of(name))):
+    if not found or (found["about"] and _told_of(name)) or not (numbered or found["about"]):
         return None, end
     quoted = _QUOTED.match(tape.code, found.end(), ceiling)
     if quoted:
@@ -165,12 +174,19 @@ def of(tape: Tape, at: int, end: int, ceiling: int) -> tuple[str | None, int]:
     last = _last(tape, at, found, ceiling)
     if last - found.end() < _LEAST and "Ⓓ" not in tape.code[found.end() : last]:
         return None, end
+    if _ADDRESSED.fullmatch(tape.code, found.end(), last) or (
+        found["about"] and _OF_ITSELF.search(tape.code, found.end(), last)
+    ):
+        return None, end
     return tape.written(found.end(), last), last
 
 
 def _told_of(name: str) -> bool:
     """Whether "về" behind a document's *name* says what is told of it: a law, a project without number."""
-    return bool(_LAW.match(name) or (_WORK.match(name) and not name[-1].isdigit()))
+    return bool(
+        (_LAW.match(name) and not _BARE_LAW.fullmatch(name))
+        or (_WORK.match(name) and not name[-1].isdigit())
+    )
 
 
 def _undertaken(tape: Tape, at: int, end: int, ceiling: int) -> re.Match[str] | None:

@@ -84,7 +84,18 @@ DOCUMENT = "Quyết định số 12/QĐ-UBND"
         ("Ngày 3/2/2017, [A Sở Địa chính] (nay là [A Sở Xây dựng]) có [D Quyết định số 12/QĐ-UBND].",
             ("Sở Địa chính", "2017-02-03", None)),
         ("Ngày 3/2/2017, [O Công ty Hoa Sen] đã có [D Quyết định số 12/QĐ-UBND] gửi [A Sở Y tế].",
-            ("Công ty Hoa Sen", "2017-02-03", "gửi Sở Y tế")),
+            ("Công ty Hoa Sen", "2017-02-03", None)),
+        ("[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND] gửi [A Sở Y tế] về vấn đề quy hoạch [L Sơn Hải].",
+            ("UBND tỉnh", None, "gửi Sở Y tế về vấn đề quy hoạch Sơn Hải")),
+        ("[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND] gửi [A Sở Y tế] thẩm định kế hoạch tuyển dụng.",
+            ("UBND tỉnh", None, "gửi Sở Y tế thẩm định kế hoạch tuyển dụng")),
+        ("[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND] về chính sách vùng cao ([D Nghị định 5]) đã từng "
+            "bước giúp dân.", ("UBND tỉnh", None, "chính sách vùng cao")),
+        ("Theo [D Quyết định số 12/QĐ-UBND] của [A UBND tỉnh] sửa đổi một số điều, khoản của quy chế, xã "
+            "họp.",
+            ("UBND tỉnh", None, "sửa đổi một số điều, khoản của quy chế")),
+        ("[A UBND tỉnh] có [D Quyết định số 12/QĐ-UBND] về năm an toàn giao thông, cũng như nội dung [D Nghị "
+            "định 5].", ("UBND tỉnh", None, "năm an toàn giao thông")),
     ],
 )  # fmt: skip
 def test_issuings_are_read(state, marked: str, expected: tuple[str | None, ...]) -> None:
@@ -287,3 +298,20 @@ def test_each_number_of_a_row_is_issued(state) -> None:
         ("178", "Chính phủ"),
         ("67", "Chính phủ"),
     }
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Các nước bàn với [D Hiệp định 15/HĐ] về số phận của hiệp định này.",
+        "Theo khoản 1 Điều 9 [D Bộ luật Tố tụng dân sự số 92/2035/QH13] về trả lại đơn, tòa trả đơn.",
+    ],
+)
+def test_what_is_told_of_an_act_or_of_its_article_is_no_subject(state, marked: str) -> None:
+    assert [one for one in state("issued", marked) if "title" in one] == []
+
+
+def test_a_law_that_only_a_number_names_has_a_subject(state) -> None:
+    (one,) = state("issued", "Theo [D Luật số 92/2035/QH13] về tín ngưỡng, xã họp.")
+
+    assert one["title"] == "tín ngưỡng"
