@@ -94,7 +94,7 @@ def spelled(field: str) -> str:
 
 def sole(written: str) -> Entry | None:
     """A new entry for what the country has one of and calls as *written*: "Trung ương"; None for others."""
-    body = sole_bodies.by_name().get(normalise(written))
+    body = sole_bodies.by_name().get(normalise(_CENTRE.sub("Trung ương", written)))
     if body is None:
         return None
     key = f"agency|{normalise(body.name)}||"

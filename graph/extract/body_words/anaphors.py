@@ -25,7 +25,7 @@ _NAMES = frozenset(("Sở", "Cơ quan điều tra", "Học viện", "Khoa", "Ph�
 # Behind a head these make it one of a kind; before it they do.
 _KIND_AFTER = words.of(
     "tư công tuyến hạng cấp các nào khác mới lớn nhỏ quốc gia vùng đa chuyên loại đầu ngành ban tỉnh "
-    "huyện trung thành khu hoặc hay nhân nhi sản bay mắt phụ y dã kịch tuồng chèo cải gần bơm"
+    "huyện trung thành khu hoặc hay nhân nhi sản bay mắt phụ y dã kịch tuồng chèo cải gần bơm máu"
 )
 _KIND_BEFORE = words.of(
     "một xoay mô là thành làm loại kiểu hệ hạng cấp ngành cơ trụ hoặc hay mở lập tin lý xếp lượng "

@@ -78,10 +78,17 @@ def _called(text: Syllables, written: list[Named]) -> Iterator[Span]:
     others = {
         id(found.body) for found in written if found.organization or bodies.known(text, found)
     }
-    for first, last, definition in aliases.uses(text, known):
+    uses = list(aliases.uses(text, known))
+    persons = {one.name for first, _, one in uses if text.word(first - 1) in ("ông", "bà")}
+    kinds = aliases.of_words(text)
+    for first, last, definition in uses:
         body = definition.body
         if lower(definition.name) in brands.forms():
             continue  # "doanh nghiệp (DN)" is any of them.
+        if text.word(definition.first - 1) != "(" and (
+            definition.name in persons or lower(definition.name) in kinds
+        ):
+            continue  # "Tập đoàn Trump" and "ông Trump", "Công ty AI" and "trí tuệ nhân tạo (AI)"
         kind = "organization" if id(body) in others else "agency"
         end = branches.end(text, last) if body.head.kind == "doanh-nghiep" else last
         yield _span(text, _board(text, first), end, kind, "alias")

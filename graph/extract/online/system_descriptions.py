@@ -16,7 +16,7 @@ _SHARED = ("dùng chung", "quốc gia", "liên thông")
 STOP = words.of(
     "của tại do với đã được sẽ để nhằm cho trên từ là này có đó trong khi bị vào đến ở theo như mà nên gồm "
     "giúp phục tích kết triển hoạt bao ra nếu thì cũng đang vừa mới nhất ngày năm hiện không phải gặp "
-    "chưa qua"
+    "chưa qua dựa"
 )
 _LIMIT = 14
 

@@ -143,12 +143,19 @@ _CODED = Led(
 )
 
 
+# A code in small letters is one where the system is worked with: "khai báo trên hệ thống ecosys".
+_USED = re.compile(r"(?<!\w)(?:(?<!tại )trên|vào|truy cập|đăng nhập|sử dụng)[ \xa0]$")
+_GOES_ON = frozenset((" - ", " – "))  # "hệ thống check – in"
+
+
 def _coded(scan: Scan) -> Iterator[Span]:
     """Yield systems by their kind and a code that is no Vietnamese word."""
     for found in scan.led(_CODED, scan.text):
         word = found["code"].lower()
         if not vietnamese(word) and word not in systems.loans():
-            yield _system(*found.span(), "coded")
+            used = found["code"] != word or _USED.search(scan.before(found.start(), 16))
+            if used and scan.text[found.end() : found.end() + 3] not in _GOES_ON:
+                yield _system(*found.span(), "coded")
 
 
 def _brands(scan: Scan) -> Iterator[Span]:

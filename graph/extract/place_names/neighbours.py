@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from graph.extract import bodies
 from graph.extract.base import Scan, Span
+from graph.extract.body_owners import teams
 from graph.extract.syllables import vietnamese
 from graph.lexicon import contexts, words
 from graph.model import MentionKind
@@ -30,7 +31,8 @@ _WIDEST_BRACKET = 12
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the names beside places, then those beside persons; all else must have been taken."""
-    yield from _Row(scan, MentionKind.PLACE).spans()
+    if not teams.reported(scan.normalised):  # Rows are players' there, places tell their clubs.
+        yield from _Row(scan, MentionKind.PLACE).spans()
     yield from _Row(scan, MentionKind.PERSON).spans()
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from graph.extract import countries, runs
 from graph.extract.base import Scan, Span, placed
+from graph.extract.body_owners import teams
 from graph.extract.place_names import alone, communes, datelines, languages, short_countries, sides
 from graph.extract.syllables import vietnamese as is_syllable
 from graph.lexicon import epithets, surnames, words
@@ -34,6 +35,10 @@ _SEVERAL_BEFORE = re.compile(
 _MOVING_BEFORE = re.compile(r"(?<!\w)(?:sang|đi|về|ở|đến|rời|thăm)[ \xa0]$")
 # "về hướng Tây Bắc": where a thing lies, not what it is in.
 _DIRECTION = re.compile(r"(?<!\w)(?:hướng|phía|gió mùa)[ \xa0](?:đông|tây)[ \xa0](?:nam|bắc)$")
+# Behind a preposition of place, and before who comes from there.
+_LOCATED_BEFORE = re.compile(
+    r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về|đến|quê|sân|người|dân|khán giả|đội)[ \xa0]$"
+)
 # Inside a list of places, or behind a preposition of place.
 _LISTED_BEFORE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn|từ|về)[ \xa0]$|;[ \xa0]$")
 _PERSON_BEFORE = re.compile(
@@ -190,7 +195,9 @@ def _means_place(scan: Scan, hit: Hit[Place], named: set[str]) -> bool:
     if name.well_known():
         return True
     if lower(name.written) in named or _PLACE_BEFORE.search(name.before):
-        return True
+        # Players are called as districts are: "Công Phượng, Xuân Trường".
+        likely = lower(name.written) in named or not teams.reported(scan.normalised)
+        return likely or bool(_LOCATED_BEFORE.search(name.before))
     return bool(_IS_UNIT.match(scan.normalised, hit.end) or _in_address(scan, hit))
 
 

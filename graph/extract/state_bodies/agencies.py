@@ -221,6 +221,10 @@ def _party(text: Syllables, index: int) -> bool:
     before = text.word(index - 1)
     if parties.of_several(text, index + 1) or text.words(index - 2, index) == "về mặt":
         return False
+    if text.words(index - 2, index) == "quốc dân":
+        return False  # "Quốc dân Đảng"
+    if text.words(index + 1, index + 3) == "cầm quyền" and text.toponym(index + 3):
+        return False  # "Đảng cầm quyền Hàn Quốc"
     if text.words(index - 3, index) == "ngành xây dựng":
         return False  # what is studied
     if before in contexts.of("not party before") or before.isdigit():

@@ -263,3 +263,10 @@ def test_an_honour_is_one_by_its_letters_and_its_words(read: Read, one: str, oth
     texts = [(name, f"Đội trao {name} cho ông Trần Văn Khảo.") for name in (one, other)]
 
     assert len(keys(read, *texts)) == 1
+
+
+@pytest.mark.parametrize("written", ["TW", "T.Ư"])
+def test_letters_mean_the_central_committee(read: Read, written: str) -> None:
+    of_letters = read(f"Ông dự họp. Đây là nghị quyết của {written}; xã đã học.").label(written)
+
+    assert of_letters == "Ban Chấp hành Trung ương Đảng"

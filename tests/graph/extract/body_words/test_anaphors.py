@@ -99,3 +99,9 @@ def test_schools_are_taken_up_where_they_are_asked(found: Find) -> None:
 def test_offices_told_by_their_number_are_of_any_department(found: Find) -> None:
     text = "Sở Y tế tỉnh Thái Bình họp. Trong số 6 phó giám đốc sở này có ông Nguyễn Văn Bình."
     assert found(text, "agency") == ["Sở Y tế tỉnh Thái Bình"]
+
+
+def test_a_clot_is_no_department(found) -> None:
+    text = "Cục Thuế tỉnh Nghệ An họp. Cần xử lý cục máu đông nợ xấu. Lãnh đạo cục này đồng ý."
+
+    assert found(text, "agency") == ["Cục Thuế tỉnh Nghệ An", "cục"]

@@ -102,3 +102,18 @@ def test_who_is_told_to_be_a_company(found: Find, text: str, organizations: list
 )
 def test_papers_parts_and_groups(found: Find, text: str, organizations: list[str]) -> None:
     assert found(text, "organization") == organizations
+
+
+def test_who_bears_a_company_s_name_is_no_company(found) -> None:
+    text = "Tập đoàn Bảo Lâm mua đất. Ông Bảo Lâm nhậm chức; hai con trai của Bảo Lâm tiếp quản."
+
+    assert found(text, "organization") == ["Tập đoàn Bảo Lâm"]
+
+
+def test_letters_of_other_words_are_no_company(found) -> None:
+    text = (
+        "Một công ty AI ra đời. Các nhà khoa học lo lắng vì nhờ có trí thông minh nhân tạo (AI), máy học "
+        "nhanh; AI mạnh dần."
+    )
+
+    assert found(text, "organization") == ["công ty AI"]

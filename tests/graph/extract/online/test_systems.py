@@ -127,3 +127,18 @@ def test_a_portal_ends_before_the_next(found: Callable[[str, str], list[str]]) -
     text = "đăng trên Cổng thông tin điện tử Chính phủ và Cổng thông tin điện tử Bộ TT&TT để lấy ý kiến"
     portals = ["Cổng thông tin điện tử Chính phủ", "Cổng thông tin điện tử Bộ TT&TT"]
     assert found(text, "system") == portals
+
+
+@pytest.mark.parametrize(
+    ("text", "systems"),
+    [
+        ("Giấy được cấp trên hệ thống ecosys từ tháng 9.", ["hệ thống ecosys"]),
+        ("Doanh nghiệp đăng nhập hệ thống ecosys.", ["hệ thống ecosys"]),
+        ("Hồ sơ nộp qua hệ thống eCoSys.", ["hệ thống eCoSys"]),
+        ("Tàu này có hệ thống cabin riêng dành cho thợ máy.", []),
+        ("Bà con theo dõi buổi lễ qua hệ thống livestream.", []),
+        ("Khách không dùng được hệ thống check – in của hãng.", []),
+    ],
+)
+def test_a_loan_word_is_no_code_of_a_system(found, text: str, systems: list[str]) -> None:
+    assert found(text, "system") == systems

@@ -158,3 +158,26 @@ def test_short_names_and_regions(found: Find, text: str, places: list[str]) -> N
 )
 def test_regions_and_places_that_open_a_text(found: Find, text: str, places: list[str]) -> None:
     assert found(text, "place") == places
+
+
+_MATCH = "HLV cho biết các cầu thủ đã tập trước trận đấu. Thủ môn bắt tốt, hậu vệ chơi hay, tiền vệ ghi bàn. "
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Những cái tên như Thanh Bình, Xuân Trường, Văn Toàn đều ra sân ở vòng đấu này.", []),
+        ("Nụ cười của Xuân Trường và Văn Toàn ở vòng đấu này.", []),
+        ("Đội bóng đến từ Xuân Trường thắng ở vòng đấu này.", ["Xuân Trường"]),
+        ("Các cầu thủ ở huyện Xuân Trường mừng. Xuân Trường có sân mới, đẹp.",
+            ["huyện Xuân Trường", "Xuân Trường"]),
+    ],
+)  # fmt: skip
+def test_players_are_no_districts(found: Find, text: str, places: list[str]) -> None:
+    assert found(_MATCH + text, "place") == places
+
+
+def test_districts_in_a_row_are_places_where_nothing_is_played(found: Find) -> None:
+    text = "Những nơi như Thanh Bình, Xuân Trường, Yên Thành đều có chợ."
+
+    assert found(text, "place") == ["Thanh Bình", "Xuân Trường", "Yên Thành"]

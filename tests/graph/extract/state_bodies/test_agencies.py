@@ -291,3 +291,11 @@ def test_a_line_ends_a_name(found: Find) -> None:
 )
 def test_numbers_of_schools_and_central_unions(found: Find, text: str, agencies: list[str]) -> None:
     assert found(text, "agency") == agencies
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ông rời Quốc dân Đảng năm 1949.", "Theo AFP, Đảng cầm quyền Hàn Quốc quyết định đổi tên."],
+)
+def test_parties_of_others_are_not_the_party(found, text: str) -> None:
+    assert found(text, "agency") == []
