@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Self
 
 from graph import archive_file, clock
+from graph.archive_file import ArchiveError
 from graph.arrivals import Arrivals
 from graph.bearings import Bearings
 from graph.model import Document, Reading
@@ -60,6 +61,15 @@ def _transaction(db: sqlite3.Connection) -> Iterator[None]:
             db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+def _document(identifier: str, content: str) -> Document:
+    """The article *identifier* of *content*; raises ArchiveError where that is not of this version."""
+    try:
+        return Document(**json.loads(content))
+    except (TypeError, ValueError) as error:
+        raise ArchiveError(
+            f"the archive holds the article {identifier} in a form that this program does not know"
+            f" ({error}): use the version of the program that wrote it, or restore a backup"
+        ) from None
 
 
 class Archive:
@@ -207,7 +217,7 @@ class Archive:
         ).fetchone()
         if row is None or row[0] == "remove" or row[1] is None:
             return None
-        return Document(**json.loads(row[1]))
+        return _document(document_id, row[1])
 
     def identifiers(self) -> list[str]:
         """The ids of all documents, in the order of their last change."""
@@ -217,9 +227,9 @@ class Archive:
     def documents(self) -> Iterator[Document]:
         """Yield every document in the order of its last change."""
         rows = self._db.execute(
-            "SELECT content FROM document JOIN journal USING (sequence) ORDER BY sequence"
+            "SELECT id, content FROM document JOIN journal USING (sequence) ORDER BY sequence"
         )
-        return (Document(**json.loads(content)) for (content,) in rows)
+        return (_document(identifier, content) for identifier, content in rows)
 
     def journal(self, *, since: int) -> Iterator[Entry]:
         """Yield the last entry of each document that changed after *since*, in order."""

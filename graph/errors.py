@@ -88,5 +88,15 @@ class DataMismatched(MinhBachError):
     """Graph and index were made from another archive than the one beside them."""
 
 
+class DataLater(MinhBachError):
+    """Data were written by a later version of this program, and are not read as if they were not."""
+
+    def __init__(self, where: object, form: int, known: int) -> None:
+        super().__init__(
+            f"{where}: written by a later version of the program (form {form}; this one reads up to {known}):"
+            " use that version, or run `minhbach rebuild` to make graph and index anew with this one"
+        )
+
+
 class NotFound(MinhBachError):
     """There is nothing under this address."""

@@ -8,11 +8,15 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from graph import disk
-from graph.errors import DataDamaged
+from graph.errors import DataDamaged, DataLater
+
+FORM = 1
+"""The form of a generation and of the work it is made from: one more with each change that a program which
+does not know of it would misread. What says nothing of its form has the first."""
 
 _KEEP = 2
 _GRACE = 120
@@ -42,6 +46,9 @@ class Meta:
         return named(self.number, self.mark)
 
 
+_KNOWN = frozenset(one.name for one in fields(Meta))
+
+
 class Generations:
     """The published generations of a data directory."""
 
@@ -69,7 +76,7 @@ class Generations:
         try:
             folder = self.current()
             return folder if folder is None or meta(folder) else None
-        except DataDamaged:
+        except (DataDamaged, DataLater):
             return None
 
     def publish(self, write: Callable[[Path, Meta], None], describe: Callable[[int], Meta]) -> Path:
@@ -87,7 +94,8 @@ class Generations:
             # Where the disk is full, half a generation must not keep it so.
             shutil.rmtree(fresh, ignore_errors=True)
             raise
-        text = json.dumps(asdict(described), ensure_ascii=False, indent=1)
+        told = {"form": FORM, **asdict(described)}
+        text = json.dumps(told, ensure_ascii=False, indent=1)
         (fresh / "meta.json").write_text(text, encoding="utf-8")
         _sync(fresh)
         final = self._folder / f"{number:06}"
@@ -108,8 +116,15 @@ class Generations:
         for folder in folders[:-_KEEP]:
             later = folders[folders.index(folder) + 1]
             dated = later / "meta.json"
-            if now - (dated if dated.exists() else later).stat().st_mtime > _GRACE:
+            # A clock that was wrong may have dated it in days to come.
+            if abs(now - (dated if dated.exists() else later).stat().st_mtime) > _GRACE:
                 shutil.rmtree(folder, ignore_errors=True)
+
+
+def see_form(where: object, form: int) -> None:
+    """Raise DataLater where *form*, which *where* is said to have, is one that this program does not know."""
+    if form > FORM:
+        raise DataLater(where, form, FORM)
 
 
 def named(number: int, mark: str) -> str:
@@ -118,10 +133,15 @@ def named(number: int, mark: str) -> str:
 
 
 def meta(folder: Path) -> Meta:
-    """What stands in a generation's ``meta.json``; raises DataDamaged where that cannot be read."""
+    """What stands in a generation's ``meta.json``, as far as this program knows it.
+
+    Raises DataDamaged where it cannot be read, DataLater where a later program has written it.
+    """
     file = folder / "meta.json"
     try:
-        return Meta(**json.loads(file.read_text(encoding="utf-8")))
+        told = {**json.loads(file.read_text(encoding="utf-8"))}
+        see_form(file, told.get("form", 1))
+        return Meta(**{name: told[name] for name in _KNOWN & told.keys()})
     except FileNotFoundError:
         why = "it is gone"
     except PermissionError:

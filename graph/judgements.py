@@ -164,7 +164,8 @@ def _judgement(where: str, line: bytes) -> Judgement:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadJudgement(
             f"{where}: this is not a judgement ({error}): correct the line, or delete it"
-            " if it is the last and was cut short, since it was then never applied"
+            " if it is the last and was cut short, since it was then never applied;"
+            " if a later version of the program wrote it, use that one"
         ) from None
     return judgement
 

@@ -3,7 +3,7 @@
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -85,6 +85,7 @@ def judgements_file(settings: Settings) -> Path:
 def writing(settings: Settings, *, work: str = "work") -> Iterator[Desk]:
     """The desk of a data directory, all that a crash left undone done; raises DataLocked."""
     with lock(settings.data):
+        _see_form(settings)
         desk = _desk(settings, settings.data / work)
         try:
             desk.catch_up(executors.inline(), _warn)
@@ -139,12 +140,23 @@ def _see_archive(settings: Settings) -> None:
         )
 
 
+def _see_form(settings: Settings) -> None:
+    """Raise DataLater where a later program has published here: what it made would not be gone on with."""
+    with suppress(DataDamaged):
+        folder = Generations(settings.data).current()
+        if folder is not None:
+            generations.meta(folder)
+
+
 def _match(desk: Desk, mark: Path) -> None:
     """Raise DataMismatched where store and index follow another archive than the one that is open.
 
-    They would take what is new for what they have already, and never show it.
+    They would take what is new for what they have already, and never show it. Raises DataLater where a
+    later program has made them.
     """
-    made_from = mark.read_text(encoding="ascii").strip() if mark.exists() else None
+    said = mark.read_text(encoding="ascii").split() if mark.exists() else []
+    made_from = said[0] if said else None
+    generations.see_form(mark.parent, int(said[1]) if said[1:] and said[1].isdecimal() else 1)
     ahead = max(desk.store.sequence(), desk.index.sequence())
     if made_from not in (None, desk.archive.identity()) or ahead > desk.archive.sequence():
         raise DataMismatched(
@@ -153,7 +165,8 @@ def _match(desk: Desk, mark: Path) -> None:
         )
     if made_from is None:
         mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.write_text(f"{desk.archive.identity()}\n", encoding="ascii")
+        told = f"{desk.archive.identity()} {generations.FORM}\n"
+        mark.write_text(told, encoding="ascii")
 
 
 def find(settings: Settings) -> None:

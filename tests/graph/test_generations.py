@@ -1,11 +1,12 @@
 """A generation is whole or not there, and readers of the last one are not robbed."""
 
+import json
 import os
 
 import pytest
 
 from graph import generations
-from graph.errors import DataDamaged
+from graph.errors import DataDamaged, DataLater
 from graph.generations import Generations, Meta
 
 
@@ -122,11 +123,32 @@ def test_a_generation_is_on_the_disk_before_it_is_in_force(shelf, tmp_path, monk
     assert [name for name, current in forced if current == folder] == ["generations", tmp_path.name]
 
 
-def test_old_ones_go_once_their_time_is_over(shelf):
+@pytest.mark.parametrize("moment", [0, 2**32], ids=["long ago", "in days to come"])
+def test_old_ones_go_once_their_time_is_over(shelf, moment):
     folders = [shelf.publish(write, describe) for _ in range(3)]
     assert all(folder.exists() for folder in folders)
     for folder in folders:
-        os.utime(folder / "meta.json", (0, 0))
+        os.utime(folder / "meta.json", (moment, moment))
     last = shelf.publish(write, describe)
 
     assert [path for path in [*folders, last] if path.exists()] == [folders[2], last]
+
+
+@pytest.mark.parametrize("form", [None, 1])
+def test_what_this_program_does_not_know_of_one_of_its_form_is_left_aside(shelf, form):
+    file = shelf.publish(write, describe) / "meta.json"
+    told = json.loads(file.read_text()) | {"mood": "calm", "form": form}
+    file.write_text(json.dumps({name: value for name, value in told.items() if value is not None}))
+
+    assert generations.meta(shelf.current()) == describe(1)
+
+
+def test_one_of_a_later_form_is_refused_and_stays(shelf):
+    folder = shelf.publish(write, describe)
+    told = json.loads((folder / "meta.json").read_text())
+    assert told["form"] == generations.FORM, "or no program that comes before could refuse it"
+    (folder / "meta.json").write_text(json.dumps(told | {"form": generations.FORM + 1}))
+
+    with pytest.raises(DataLater, match=r"later version .* use that version"):
+        generations.meta(shelf.current())
+    assert shelf.standing() is None

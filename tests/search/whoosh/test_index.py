@@ -169,7 +169,7 @@ def _parts(index: WhooshIndex) -> list[weakref.ref[object]]:
     while ahead:
         for thing in gc.get_referents(ahead.pop()):
             room = type(thing).__module__
-            ours = room.startswith("search.") and not room.startswith("search.whoosh_")
+            ours = room.startswith("search.") and not room.startswith("search.whoosh.")
             if id(thing) in seen or not (ours or isinstance(thing, dict | tuple | list)):
                 continue
             seen.add(id(thing))
