@@ -61,6 +61,8 @@ def _transaction(db: sqlite3.Connection) -> Iterator[None]:
             db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+
+
 def _document(identifier: str, content: str) -> Document:
     """The article *identifier* of *content*; raises ArchiveError where that is not of this version."""
     try:

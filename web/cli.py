@@ -1,5 +1,6 @@
 """The console script ``minhbach``: one file per command in ``web/commands``, loaded when it is named."""
 
+import codecs
 import errno
 import importlib
 import logging
@@ -75,8 +76,18 @@ def main() -> None:
     logging.basicConfig(format="minhbach: %(message)s", level=logging.WARNING)
 
 
+def _speak_utf8() -> None:
+    """Begin anew in UTF-8 where the locale has it otherwise: names of files and words come and go in it."""
+    if codecs.lookup(sys.getfilesystemencoding()).name == "utf-8":
+        return
+    # For the processes that are begun later; what is said to Python itself holds against any environment.
+    os.environ["PYTHONUTF8"] = "1"
+    os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
+
+
 def run() -> None:
     """Run the console script; what goes wrong for a known reason ends in one line, not a traceback."""
+    _speak_utf8()
     heap.share()
     try:
         sys.exit(main(standalone_mode=False))

@@ -1,6 +1,8 @@
 """What went wrong for a known reason ends in one line that says what to do, and never in a traceback."""
 
+import os
 import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from graph.archive import Archive
 from graph.model import Document
 from web import cli
 
+ROOT = Path(__file__).parents[2]
 ARTICLES = [Document(f"bai-{number}", f"Sở Y tế họp lần {number}. " * 200) for number in range(40)]
 
 
@@ -65,3 +68,18 @@ def test_all_commands_share_one_heap(
     monkeypatch.setattr(heap, "share", lambda: shared.append(True))
     told(tmp_path / "none", "check")
     assert shared == [True]
+
+
+def test_the_locale_does_not_matter(tmp_path: Path) -> None:
+    article = tmp_path / "bài-viết.txt"
+    article.write_text("Sở Y tế tỉnh Lam Châu họp.", encoding="utf-8")
+    poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    started = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from web import cli; cli.run()"
+    told = subprocess.run(
+        [sys.executable, "-c", started, "explain", str(article)],
+        env={**os.environ, **poor},
+        capture_output=True,
+        timeout=120,
+    )
+    assert told.returncode == 0, told.stderr
+    assert "Sở Y tế tỉnh Lam Châu" in told.stdout.decode("utf-8")
