@@ -8,11 +8,14 @@ from pathlib import Path
 
 from graph.errors import BadDocument
 from graph.model import Document
-from graph.sources import admission
+from graph.sources import admission, timing
 from graph.sources.admission import Found
 
 PAGE_BYTES = 5_000_000
 """The longest page that is read: an article among its scripts and embedded pictures."""
+
+SECONDS = 20.0
+"""The time of a processor that reading a page may take; a long one takes one or two."""
 
 # What they have to say of a page comes out as one BadDocument.
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
@@ -22,6 +25,16 @@ for _name in ("trafilatura", "htmldate", "courlan", "justext"):
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE
 )
+# Encodings of Python that are no character set of any page. Some take the square of the length.
+_NO_CHARSETS = frozenset(
+    {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
+)
+# A tag, read as HTML does: every character once, whatever it holds.
+_TAG = re.compile(r"""<[a-z](?:"[^"]*+"|'[^']*+'|[^"'>])*+""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""(?:"[^"]*+"|'[^']*+'|[^\s"'/])++""")
+# The parser compares each attribute of a tag with all others. Scripts, which hold "<" too, have so many
+# words before the next ">" as rarely.
+_MOST_ATTRIBUTES = 5000
 
 
 def read(path: Path) -> Iterator[Found]:
@@ -43,15 +56,19 @@ def parse(
     from trafilatura import bare_extraction
 
     markup = _decode(where, page, charset)
+    _see_tags(where, markup)
     try:
-        found = bare_extraction(
-            markup,
-            url=url,
-            with_metadata=True,
-            include_comments=False,
-            include_images=False,
-            date_extraction_params={"extensive_search": False, "original_date": True},
-        )
+        with timing.bounded(SECONDS):
+            found = bare_extraction(
+                markup,
+                url=url,
+                with_metadata=True,
+                include_comments=False,
+                include_images=False,
+                date_extraction_params={"extensive_search": False, "original_date": True},
+            )
+    except timing.TooLong:
+        raise BadDocument(where, f"HTML that takes over {SECONDS:g} seconds to read") from None
     except Exception as error:  # noqa: BLE001 - a page is anybody's, and the library names no errors of its own
         raise BadDocument(where, f"HTML that cannot be read ({type(error).__name__})") from None
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
@@ -78,9 +95,26 @@ def _decode(where: str, page: bytes, charset: str | None) -> str:
     if charset is None:
         return admission.decode(where, page)
     try:
-        return page.decode(codecs.lookup(charset).name)
+        name = codecs.lookup(charset).name
+        if name in _NO_CHARSETS:
+            raise LookupError
+        return page.decode(name)
     except (LookupError, UnicodeError):
         raise BadDocument(where, f"not text in the encoding that it declares, {charset}") from None
+
+
+def _see_tags(where: str, markup: str) -> None:
+    """Raise BadDocument for a tag that would keep the parser for minutes."""
+    for tag in _TAG.finditer(markup):
+        # Each attribute takes two characters at least, most tags fewer than all of them may.
+        if (
+            len(tag[0]) > 2 * _MOST_ATTRIBUTES
+            and len(_ATTRIBUTE.findall(tag[0])) > _MOST_ATTRIBUTES
+        ):
+            line = markup.count("\n", 0, tag.start()) + 1
+            raise BadDocument(
+                where, f"a tag of more than {_MOST_ATTRIBUTES:,} attributes in line {line}"
+            )
 
 
 def _declared(address: str | None) -> str | None:

@@ -3,16 +3,16 @@
 import hashlib
 import logging
 import re
-import time
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
 import urllib3
-from urllib3.exceptions import HTTPError, LocationValueError, MaxRetryError
+from urllib3.exceptions import HTTPError, LocationValueError, MaxRetryError, ReadTimeoutError
 
 from graph.errors import BadDocument
 from graph.sources import admission, html
 from graph.sources.admission import Found
+from graph.sources.connections import Watch
 from graph.vietnamese import slug
 
 SECONDS = 30.0
@@ -20,6 +20,7 @@ SECONDS = 30.0
 logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 _REDIRECTS = 5
+_TOO_LONG = "the server took too long"
 _HTML = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE | re.ASCII)
@@ -28,7 +29,7 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE | re
 def read(address: str) -> Iterator[Found]:
     """Yield the article at the http or https *address*; raises BadDocument.
 
-    A body that has not come after ``SECONDS`` is given up, however steadily it drips.
+    An answer that has not come after ``SECONDS`` is given up, however steadily it drips.
     """
     where = admission.spell(address)
     address = admission.spelled(where, address)
@@ -53,7 +54,6 @@ def identify(address: str) -> str:
 
 def _fetch(where: str, address: str) -> tuple[bytes, str, str | None, str]:
     """Return the body, its media type and charset, and the address that redirects led to."""
-    deadline = time.monotonic() + SECONDS
     retries = urllib3.Retry(
         total=_REDIRECTS, connect=1, read=0, redirect=_REDIRECTS, respect_retry_after_header=False
     )
@@ -62,22 +62,26 @@ def _fetch(where: str, address: str) -> tuple[bytes, str, str | None, str]:
         "User-Agent": "MinhBach",
         "Accept": "text/html, application/xhtml+xml, text/plain;q=0.5",
     }
-    try:
-        with urllib3.PoolManager(retries=retries, timeout=timeout, headers=headers) as pool:
-            response = pool.request("GET", address, preload_content=False)
-            try:
-                if response.status != 200:
-                    raise BadDocument(
-                        where,
-                        f"the server answered {response.status} {response.reason or ''}".strip(),
-                    )
-                page = _body(where, response, deadline)
-            finally:
-                response.close()
-    except MaxRetryError as error:
-        raise BadDocument(where, f"cannot be fetched: {_plain(error.reason or error)}") from None
-    except (HTTPError, OSError, ValueError) as error:
-        raise BadDocument(where, f"cannot be fetched: {_plain(error)}") from None
+    with Watch(where, seconds=SECONDS) as watch:
+        try:
+            with watch.pools(
+                urllib3.PoolManager(retries=retries, timeout=timeout, headers=headers)
+            ) as pool:
+                response = pool.request("GET", address, preload_content=False)
+                try:
+                    if response.status != 200:
+                        raise BadDocument(
+                            where,
+                            f"the server answered {response.status} {response.reason or ''}".strip(),
+                        )
+                    page = _body(where, response, watch)
+                finally:
+                    response.close()
+        except (HTTPError, OSError, ValueError) as error:
+            reason = (error.reason if isinstance(error, MaxRetryError) else None) or error
+            if watch.over or isinstance(reason, ReadTimeoutError):
+                raise BadDocument(where, _TOO_LONG) from None
+            raise BadDocument(where, f"cannot be fetched: {_plain(reason)}") from None
     kind, _, parameters = response.headers.get("Content-Type", _HTML[0]).partition(";")
     charset = _CHARSET.search(parameters)
     # geturl gives what the last redirect said: a whole address, or a path on the same server.
@@ -85,7 +89,7 @@ def _fetch(where: str, address: str) -> tuple[bytes, str, str | None, str]:
     return page, kind.strip().lower(), charset[1] if charset else None, final
 
 
-def _body(where: str, response: urllib3.BaseHTTPResponse, deadline: float) -> bytes:
+def _body(where: str, response: urllib3.BaseHTTPResponse, watch: Watch) -> bytes:
     parts: list[bytes] = []
     size = 0
     while part := response.read1(1 << 16, decode_content=True):
@@ -93,8 +97,10 @@ def _body(where: str, response: urllib3.BaseHTTPResponse, deadline: float) -> by
         size += len(part)
         if size > html.PAGE_BYTES:
             raise BadDocument(where, f"the page has more than {html.PAGE_BYTES:,} bytes")
-        if time.monotonic() > deadline:
-            raise BadDocument(where, "the server took too long")
+        if watch.over:
+            break
+    if watch.over:
+        raise BadDocument(where, _TOO_LONG)
     return b"".join(parts)
 
 

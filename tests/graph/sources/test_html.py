@@ -1,6 +1,8 @@
 """Pages: what they declare of themselves, and the article without what stands around it."""
 
 import codecs
+import signal
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,14 @@ def test_the_encoding_that_a_server_names_goes_before_that_of_the_page(
         (b'<meta charset="shift-nothing"><p>A</p>', "encoding that it declares, shift-nothing"),
         (b'<meta charset="ascii"><p>\xe1</p>', "encoding that it declares, ascii"),
         (b'<meta charset="base64"><p>A</p>', "encoding that it declares, base64"),
+        (b'<meta charset="punycode"><p>A</p>-', "encoding that it declares, punycode"),
+        (b'<meta charset="utf-7"><p>A</p>', "encoding that it declares, utf-7"),
+        (
+            b'<p title=">">A</p>\n<p title=">"'
+            + b"".join(b" a%d='>'" % number for number in range(5001))
+            + b">B</p>",
+            "a tag of more than 5,000 attributes in line 2",
+        ),
         (b" " * 5_000_001, "longer than 5,000,000 bytes"),
     ],
     ids=[
@@ -119,6 +129,9 @@ def test_the_encoding_that_a_server_names_goes_before_that_of_the_page(
         "unknown",
         "wrong",
         "no charset",
+        "names of hosts",
+        "no charset of HTML 5",
+        "attributes",
         "too long",
     ],
 )
@@ -140,6 +153,30 @@ def test_deep_nesting_is_survived(tmp_path: Path) -> None:
     file.write_text("<div>" * 20_000 + PARAGRAPHS[0], "utf-8")
 
     assert isinstance(_one(file), Document | BadDocument)
+
+
+def test_a_page_that_keeps_the_reader_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(html, "SECONDS", 0.3)
+    broken = '{"@type": "NewsArticle", "headline": "' + r"\" " * 20_000
+    file = tmp_path / "a.html"
+    file.write_text(
+        f'<script type="application/ld+json">{broken}</script><p>{PARAGRAPHS[0]}</p>', "utf-8"
+    )
+
+    bad = _one(file)
+
+    assert isinstance(bad, BadDocument)
+    assert bad.why == "HTML that takes over 0.3 seconds to read"
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)
+
+
+def test_a_page_is_read_beside_the_main_thread_too() -> None:
+    with ThreadPoolExecutor() as aside:
+        article = aside.submit(html.parse, "here", PAGE.encode(), id="a").result()
+
+    assert "đưa 412" in article.text
 
 
 @settings(max_examples=40)

@@ -10,7 +10,7 @@ import pytest
 
 from graph.errors import BadDocument
 from graph.model import Document
-from graph.sources import html, read, web
+from graph.sources import connections, html, read, web
 
 TEXT = (
     "Chiều 12/5, Ủy ban nhân dân tỉnh Bình Sơn Hạ tổ chức hội nghị sơ kết công tác cải cách hành chính. "
@@ -86,6 +86,20 @@ class _Server(BaseHTTPRequestHandler):
             self.wfile.flush()
             self.server.stopped.wait(0.1)  # type: ignore[attr-defined]
 
+    def on_slow_headers(self) -> None:
+        self.send_response(200)
+        for number in range(50):
+            self.send_header(f"X-{number}", "x")
+            self.flush_headers()
+            self.server.stopped.wait(0.1)  # type: ignore[attr-defined]
+        self._answer(200, PAGE.encode(), Content_Type="text/html; charset=utf-8")
+
+    def on_slow_redirect(self) -> None:
+        self._answer(302, Location="/slow-headers")
+
+    def on_elsewhere(self) -> None:
+        self._answer(302, Location=f"http://127.0.0.2:{self.server.server_port}/page")  # type: ignore[attr-defined]
+
     def on_silent(self) -> None:
         self.server.stopped.wait(10)  # type: ignore[attr-defined]
 
@@ -101,7 +115,8 @@ class _Server(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Server) as httpd:
+    # At every address of this machine: those that begin with 127 are as many networks.
+    with ThreadingHTTPServer(("", 0), _Server) as httpd:
         httpd.stopped = threading.Event()  # type: ignore[attr-defined]
         thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
@@ -138,7 +153,7 @@ def test_redirect_is_followed_to_the_address_that_is_kept(server: str) -> None:
         ("loop", "too many redirects"),
         ("to-a-file", "cannot be fetched"),
         ("huge", "the page has more than 5,000,000 bytes"),
-        ("silent", "cannot be fetched"),
+        ("silent", "the server took too long"),
         ("short", "cannot be fetched"),
         ("no-gzip", "cannot be fetched"),
         ("no-http", "cannot be fetched"),
@@ -157,13 +172,62 @@ def test_address_without_an_article_is_reported(
     assert str(bad).isprintable()
 
 
-def test_server_that_drips_is_given_up(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("path", ["slow", "slow-headers", "slow-redirect"])
+def test_server_that_drips_is_given_up(
+    server: str, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
     monkeypatch.setattr(web, "SECONDS", 0.5)
 
-    (bad,) = read([f"{server}/slow"])
+    (bad,) = read([f"{server}/{path}"])
 
     assert isinstance(bad, BadDocument)
     assert "took too long" in bad.why
+
+
+@pytest.mark.parametrize(
+    ("public", "read_at"),
+    [
+        ({"127.0.0.1"}, None),
+        ({"127.0.0.1", "127.0.0.2"}, "127.0.0.2"),
+        (set(), "127.0.0.2"),
+        ({"127.0.0.2"}, "127.0.0.2"),
+    ],
+    ids=["in", "within the public network", "within ours", "out"],
+)
+def test_no_redirect_leads_from_the_public_network_into_ours(
+    server: str, monkeypatch: pytest.MonkeyPatch, public: set[str], read_at: str | None
+) -> None:
+    monkeypatch.setattr(connections, "is_public", public.__contains__)
+
+    (found,) = read([f"{server}/elsewhere"])
+
+    if read_at is None:
+        assert isinstance(found, BadDocument)
+        assert "leads from the public network to 127.0.0.2" in found.why
+    else:
+        assert isinstance(found, Document)
+        assert found.url == f"{server}/page".replace("127.0.0.1", read_at)
+
+
+@pytest.mark.parametrize(
+    ("peer", "public"),
+    [
+        ("203.119.8.106", True),
+        ("2001:dc8::1", True),
+        ("127.0.0.1", False),
+        ("10.0.0.8", False),
+        ("169.254.169.254", False),
+        ("100.64.0.1", False),
+        ("0.0.0.0", False),
+        ("::1", False),
+        ("fe80::1%eth0", False),
+        ("fd00::1", False),
+        ("::ffff:192.168.1.1", False),
+        ("::ffff:203.119.8.106", True),
+    ],
+)
+def test_addresses_of_the_public_network(peer: str, public: bool) -> None:
+    assert connections.is_public(peer) is public
 
 
 def test_server_that_is_not_there_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
