@@ -6,7 +6,7 @@ from web import errors
 from web.exchange import compression, context, headers, i18n, slashes
 from web.facts import fact_data, fact_lists, fact_table, tenure_pages
 from web.lists import article_lists, concept_data, concepts, list_data, listing
-from web.pages import articles, entities, home, layout, style
+from web.pages import articles, entities, histories, history_data, home, layout, style
 from web.publishing import api, catalogue, dump, linked_data, patches, sitemap
 from web.querying import query_page, sparql
 from web.reconciling import reconciliation
@@ -31,6 +31,8 @@ _BLUEPRINTS = (
     fact_data.blueprint,
     fact_table.blueprint,
     tenure_pages.blueprint,
+    histories.blueprint,
+    history_data.blueprint,
     query_page.blueprint,
     sparql.blueprint,
     catalogue.blueprint,

@@ -1,13 +1,15 @@
 """What pages are made from: one published generation at a time, behind ports."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph import generations
 from graph.annals import Annals
 from graph.arrivals import Arrival
+from graph.history_file import History
+from graph.judgements import Judgement
 from graph.model import Document
 from graph.patches import Patches
 from graph.roster import Roster
@@ -16,6 +18,7 @@ from search.ports import Index
 
 # A folder that is never there.
 _NO_PATCHES = Patches(Path(os.devnull))
+_NO_HISTORY = History(Path(os.devnull) / "history", "")
 
 
 def _keep() -> None:
@@ -37,6 +40,11 @@ def _never(_documents: Iterable[str], _size: int) -> list[Arrival]:
     return []
 
 
+def _unjudged() -> Sequence[Judgement]:
+    """Nobody has judged anything."""
+    return ()
+
+
 def _stands() -> bool:
     return True
 
@@ -53,7 +61,8 @@ class Generation:
     articles name by the alphabet, *annals* all facts by their days; None where an earlier version made
     the generation. *newest* gives the ids of so many articles that came last, *arrivals* of
     some articles so many that came last, with when. *patches* tell what changed from one generation to the
-    next; *mark* tells this one from others of its number.
+    next, *history* what it was to each thing, and *judged* what people have decided on identity, so far as it
+    is in force; *mark* tells this one from others of its number.
     *usage* tells how often the facts use each of the "classes" and "properties", by address; nothing where
     an earlier version made the generation.
     *release* is called once by whoever got the generation, when nothing of it is read any more.
@@ -75,6 +84,8 @@ class Generation:
     newest: Callable[[int], list[str]] = _nobody
     arrivals: Callable[[Iterable[str], int], list[Arrival]] = _never
     patches: Patches = _NO_PATCHES
+    history: History = _NO_HISTORY
+    judged: Callable[[], Sequence[Judgement]] = _unjudged
     mark: str = ""
     usage: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     release: Callable[[], None] = _keep

@@ -37,6 +37,7 @@ class Settings:
     index: str = ""
     patches: int = 100
     patch_statements: int = 250_000
+    history: int = 500_000
     workers: int = os.cpu_count() or 1
     threads: int = 8
     query_seconds: int = int(_LIMITS.seconds)
@@ -68,6 +69,8 @@ DESCRIPTIONS: Mapping[str, str] = {
     "patches": "Generations for which it is kept what they changed; who has an older one must load the dump.",
     "patch_statements": "Limit of statements that may change between two generations and still be told one by"
     " one; above it the dump must be loaded.",
+    "history": "Changes of things and facts that are kept for the pages of their history; the oldest"
+    " generations are forgotten first.",
     "workers": "Processes that read articles during an ingest.",
     "threads": "Threads that answer requests.",
     "query_seconds": "Time limit of a public SPARQL query, in seconds.",

@@ -127,8 +127,8 @@ class EntityPage:
 
     *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
     where there are more, else 0, and *every_fact* leads to all of them; *listed* leads to the list in
-    which it stands, *ways* from a concept to what it is said of; *queries* ask of it. *other_language*
-    is its name in the language of the other pages.
+    which it stands, *changes* to what became of it, *ways* from a concept to what it is said of;
+    *queries* ask of it. *other_language* is its name in the language of the other pages.
     """
 
     label: str
@@ -153,6 +153,7 @@ class EntityPage:
     other_language: str = ""
     summary: str = ""
     feed: str = ""
+    changes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from graph import executors, generations, judging
+from graph import executors, generations, history_file, judging
 from graph.archive import Archive
 from graph.errors import (
     BadDocument,
@@ -19,6 +19,7 @@ from graph.errors import (
     MinhBachError,
 )
 from graph.generations import Generations, Meta
+from graph.history_file import History
 from graph.patches import Patches
 from graph.store.logbook import Logbook
 from web.running import indexes, stores, volumes
@@ -71,6 +72,11 @@ def patches(settings: Settings) -> Patches:
     return Patches(settings.data / "patches")
 
 
+def history(settings: Settings) -> History:
+    """What became of each thing from one generation to the next."""
+    return History(settings.data / history_file.FILE, settings.base_iri)
+
+
 def index_state(settings: Settings) -> str:
     """How the index of the published generation does, in a few words."""
     return indexes.state(settings, Generations(settings.data).current())
@@ -121,6 +127,8 @@ def _desk(settings: Settings, work: Path) -> Desk:
             logbook,
             patches(settings),
             settings.patches,
+            history(settings),
+            settings.history,
             partial(stores.compared, settings),
         )
         _match(desk, work / "archive")

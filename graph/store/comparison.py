@@ -23,16 +23,16 @@ def between(before: Store, after: Store, *, most: int) -> Difference | Untold:
 
 def _marks(dump: Iterable[bytes]) -> npt.NDArray[np.int64]:
     """The marks of all statements of a *dump*, eight bytes each."""
-    return np.fromiter(map(hash, _lines(dump)), dtype=np.int64)
+    return np.fromiter(map(hash, lines(dump)), dtype=np.int64)
 
 
 def _marked(dump: Iterable[bytes], marks: npt.NDArray[np.int64]) -> tuple[str, ...]:
     """The statements of a *dump* that bear *marks*, in order."""
     wanted = set(marks.tolist())
-    return tuple(sorted(line.decode() for line in _lines(dump) if hash(line) in wanted))
+    return tuple(sorted(line.decode() for line in lines(dump) if hash(line) in wanted))
 
 
-def _lines(dump: Iterable[bytes]) -> Iterator[bytes]:
+def lines(dump: Iterable[bytes]) -> Iterator[bytes]:
     """Yield the lines of a *dump*, wherever its chunks are cut."""
     rest = b""
     for chunk in dump:

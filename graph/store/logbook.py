@@ -39,7 +39,7 @@ class Logbook:
 
     def __init__(self, folder: Path, *, most: int) -> None:
         self._folder = folder
-        self._most = most
+        self.most = most
         self._book: Path | None = None
         self._noted = 0
 
@@ -67,11 +67,11 @@ class Logbook:
 
     def note(self, removed: Sequence[str], added: Sequence[str]) -> None:
         """Write down which quads will go and come; it is on the disk when this returns."""
-        if self._book is None or self._noted > self._most:
+        if self._book is None or self._noted > self.most:
             return
         self._noted += len(removed) + len(added)
         with self._book.open("ab") as file:
-            if self._noted > self._most:
+            if self._noted > self.most:
                 file.write(_TOO_LARGE)
             else:
                 file.write(_BEGUN)
@@ -82,7 +82,7 @@ class Logbook:
 
     def done(self) -> None:
         """Write down that what was noted last has been done."""
-        if self._book is not None and self._noted <= self._most:
+        if self._book is not None and self._noted <= self.most:
             with self._book.open("ab") as file:
                 file.write(_DONE)
 
@@ -93,7 +93,7 @@ class Logbook:
         """
         if self._book is None:
             return Untold.UNKNOWN
-        if self._noted > self._most:
+        if self._noted > self.most:
             return Untold.TOO_LARGE
         known, doubted = _read(self._book)
         here = holds(doubted) if doubted else set()

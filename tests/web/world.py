@@ -5,10 +5,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph import annals_file, census, chronicle, executors, pipeline, roster, sources, statistics
+from graph import (
+    annals_file,
+    census,
+    chronicle,
+    executors,
+    history_file,
+    pipeline,
+    recording,
+    roster,
+    sources,
+    statistics,
+)
 from graph.annals import Annals
 from graph.archive import Archive
 from graph.errors import BadDocument
+from graph.history_file import Age, History
 from graph.pipeline import Street
 from graph.roster import Roster
 from graph.store import embedded
@@ -21,6 +33,7 @@ from web.running import textsearch
 from web.services import Generation
 
 BASE = "http://127.0.0.1:8000/"
+PUBLISHED = "2026-11-22T08:30:00+07:00"
 DEMO = Path(__file__).parents[2] / "demo" / "articles.jsonl"
 
 
@@ -46,6 +59,15 @@ def make(folder: Path, reference: Path) -> None:
         roster.write(folder / roster.FILE, census.of(store))
         annals = folder / annals_file.FILE
         annals_file.write(annals, chronicle.of(store), sayings.rows, sayings.form())
+        recording.record(
+            _history(folder),
+            Age(3, "3", None, PUBLISHED),
+            recording.beginning(store, base=BASE, most=1_000_000),
+            store,
+            archive,
+            base=BASE,
+            since=0,
+        )
         index.close()
         store.close()
     assert failed == []
@@ -67,7 +89,7 @@ def opened(folder: Path) -> Iterator[Generation]:
         yield Generation(
             number=3,
             sequence=store.sequence(),
-            published="2026-11-22T08:30:00+07:00",
+            published=PUBLISHED,
             store=store,
             index=index,
             endpoint=endpoint,
@@ -78,6 +100,7 @@ def opened(folder: Path) -> Iterator[Generation]:
             removed=archive.removed,
             roster=things,
             annals=annals,
+            history=_history(folder),
             newest=lambda size: archive.arrivals.newest(at=archive.sequence(), size=size),
             arrivals=lambda among, size: archive.arrivals.among(
                 among, at=archive.sequence(), size=size
@@ -88,3 +111,7 @@ def opened(folder: Path) -> Iterator[Generation]:
     annals.close()
     index.close()
     store.close()
+
+
+def _history(folder: Path) -> History:
+    return History(folder / history_file.FILE, BASE)

@@ -14,7 +14,7 @@ from web import settings, wiring
 @click.option(
     "--untold",
     is_flag=True,
-    help="Keep no changes that quote the articles: who has a copy must load all anew.",
+    help="Keep no changes and no history of what the articles say: who has a copy must load all anew.",
 )
 def command(articles: tuple[str, ...], yes: bool, untold: bool) -> None:
     """Remove articles, with all versions of their text and everything that only they say.
@@ -24,7 +24,8 @@ def command(articles: tuple[str, ...], yes: bool, untold: bool) -> None:
     leaves the disk when older generations are deleted after a later publication, and the index when its
     segments are merged; `minhbach rebuild` makes an index without it at once. The changes that are kept for
     those who have a copy of the graph (`minhbach dump --since`) go on quoting the articles: in those that
-    brought them, and in that which tells of the removal; with --untold none does.
+    brought them, and in that which tells of the removal; so do the histories of the things (/lich-su). With
+    --untold none does.
     """
     chosen = settings.from_environment()
     wiring.find(chosen)
@@ -37,7 +38,7 @@ def command(articles: tuple[str, ...], yes: bool, untold: bool) -> None:
         if not yes:
             click.confirm(f"Remove {len(named)} articles for good?", abort=True)
         if untold:
-            desk.withhold(addresses.graph(chosen.base_iri, one) for one in named)
+            desk.withhold(named)
         for one in named:
             pipeline.remove(one, desk.street)
         desk.publish()

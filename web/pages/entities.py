@@ -19,6 +19,7 @@ from web.exchange import i18n, links, moved
 from web.exchange.context import generation
 from web.facts import fact_lists, tenure_pages
 from web.lists import article_lists, concept_pages, concept_ways, concepts, listing
+from web.pages import histories
 from web.publishing import linked_data
 from web.querying import blanks
 from web.searching import article_feeds, dated_articles
@@ -100,6 +101,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         article_total=len(articles),
         more_articles=article_lists.address(iri),
         feed=article_feeds.address(kind, str(iri)),
+        changes=histories.address(str(iri)),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
         every_fact=fact_lists.address(thing=str(iri)) if more else "",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph import (
+    addresses,
     annals_file,
     census,
     chronicle,
@@ -19,12 +20,14 @@ from graph import (
     judgements,
     judging,
     pipeline,
+    recording,
     roster,
     statistics,
 )
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations, Meta
+from graph.history_file import Age, History
 from graph.patches import Patch, Patches
 from graph.pipeline import Street
 from graph.store.logbook import Difference, Logbook, Untold
@@ -69,8 +72,8 @@ class Desk:
     """Archive, store and index opened for writing, and the press that publishes them.
 
     The store notes in *logbook* what becomes of the quads; *patches* keeps of it what changes from one
-    generation to the next, for *kept* generations. *compare* tells what has changed since the store in a
-    folder, where the quads were made anew.
+    generation to the next, for *kept* generations, and *history* what it was to each thing, *remembered*
+    events. *compare* tells what has changed since the store in a folder, where the quads were made anew.
     """
 
     archive: Archive
@@ -83,6 +86,8 @@ class Desk:
     logbook: Logbook
     patches: Patches
     kept: int
+    history: History
+    remembered: int
     compare: Callable[[Path, StoreWriter], Difference | Untold]
     _in_force: int = field(default=-1, init=False)
     _at: float = field(default_factory=time.monotonic, init=False)
@@ -162,6 +167,7 @@ class Desk:
         meta = generations.meta(self.published.publish(write, describe))
         self.logbook.open(meta.name)
         self.patches.keep(self.kept)
+        self.history.keep(self.remembered)
         judging.publish(self.archive)
         self._in_force = sequence
         self._at = time.monotonic()
@@ -180,12 +186,26 @@ class Desk:
         quads = meta.counts.get("quad", 0)
         patch = Patch(meta.name, previous, meta.published, quads)
         self.patches.put(patch, change, base=self.base)
+        since = generations.meta(before).sequence if before is not None else 0
+        if meta.number == 1:
+            change = recording.beginning(self.store, base=self.base, most=self.logbook.most)
+        recording.record(
+            self.history,
+            Age(meta.number, meta.name, previous, meta.published),
+            change,
+            self.store,
+            self.archive,
+            base=self.base,
+            since=since,
+        )
 
-    def withhold(self, graphs: Iterable[str]) -> None:
-        """Let no patch tell of *graphs*, neither those that are kept nor that of the next generation."""
+    def withhold(self, articles: Iterable[str]) -> None:
+        """Let no patch and no history tell of *articles*, neither of the past nor of the next generation."""
+        named = list(articles)
         self.logbook.close()
-        for graph in graphs:
-            self.patches.withhold(f"<{graph}>")
+        for one in named:
+            self.patches.withhold(f"<{addresses.graph(self.base, one)}>")
+        self.history.withhold(named)
 
     def close(self) -> None:
         """Close archive, store and index."""

@@ -5,9 +5,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from graph import annals_file, generations, heap, roster
+from graph import annals_file, generations, heap, history_file, judgements, roster
 from graph.annals import Annals
 from graph.archive import Archive
+from graph.history_file import History
+from graph.judgements import BadJudgement, Judgement
 from graph.patches import Patches
 from graph.roster import Roster
 from search.words import sayings
@@ -68,6 +70,8 @@ def opened(
             roster=things,
             annals=annals,
             patches=patches,
+            history=History(settings.data / history_file.FILE, settings.base_iri),
+            judged=lambda: _judged(settings.data / "judgements.jsonl", meta.published),
             newest=lambda size: archive.arrivals.newest(at=meta.sequence, size=size),
             arrivals=lambda among, size: archive.arrivals.among(among, at=meta.sequence, size=size),
         )
@@ -78,6 +82,15 @@ def _warm(index: indexes.WarmIndex) -> None:
     index.warm()
     # What it read of the texts is many times what it learnt of them.
     heap.give_back()
+
+
+def _judged(file: Path, published: str) -> list[Judgement]:
+    """The judgements in *file* that a generation of the moment *published* follows."""
+    try:
+        return [one for one in judgements.read(file) if one.at <= published]
+    except BadJudgement:
+        # Somebody is writing it by hand; whoever writes to the archive next is told.
+        return []
 
 
 def _has_annals(folder: Path) -> bool:

@@ -19,7 +19,7 @@ _UNPRINTABLE = dict.fromkeys(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a feed: an article, or what a search found; its words are Vietnamese.
+    """An entry of a feed: an article, or what a search found; its words are Vietnamese as a rule.
 
     *updated* is a date-time, *published* an ISO date of any exactness, *source* the web address that an
     article came from; *kind* is "article" or the kind of a thing.
@@ -44,8 +44,12 @@ def atom(
     page: str,
     updated: str,
     entries: Iterable[Entry],
+    said_in: str = _OURS,
 ) -> bytes:
-    """An Atom feed of *entries* (RFC 4287), its *title* in *language*; *page* shows the same to readers."""
+    """An Atom feed of *entries* (RFC 4287), its *title* in *language*; *page* shows the same to readers.
+
+    *said_in* is the language of the entries.
+    """
     feed = Element("feed", xmlns=_ATOM)
     feed.set("xml:lang", language)
     _text(feed, "id", id)
@@ -56,8 +60,8 @@ def atom(
     _text(SubElement(feed, "author"), "name", "Minh Bạch")
     for one in entries:
         entry = SubElement(feed, "entry")
-        if language != _OURS:
-            entry.set("xml:lang", _OURS)
+        if language != said_in:
+            entry.set("xml:lang", said_in)
         _text(entry, "id", one.id)
         _text(entry, "title", one.title)
         if one.published:

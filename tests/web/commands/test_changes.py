@@ -1,10 +1,11 @@
-"""``minhbach dump --since`` and what ``remove --untold`` leaves of it."""
+"""``minhbach dump --since``, the history of things, and what ``remove --untold`` leaves of both."""
 
 import gzip
 import json
 
 import pytest
 
+from graph.history import IS_FACT, How
 from tests import mirrors
 from web import wiring
 from web.settings import Settings
@@ -131,3 +132,89 @@ def test_what_is_removed_untold_is_quoted_nowhere(run, first, put, settings):
     assert sorted(files) == ["3", "5"]
     assert run("dump", "--since", "3").exit_code == 1
     assert run("dump", "--since", "4").exit_code == 0
+
+
+BODY, PERSON = "co-quan/so-y-te-tinh-lam-chau", "nguoi/tran-van-khao"
+
+
+@pytest.fixture
+def past(settings):
+    """What became of a thing: generation, article, what became of that, and whether a fact came or went."""
+
+    def past(path):
+        kept, things = wiring.history(settings), [f"{settings.base_iri}id/{path}"]
+        return [
+            (one.age, *cause, (IS_FACT in one.added) - (IS_FACT in one.removed))
+            for one in kept.page(things, at=99, offset=0, size=99)
+            for cause in one.articles
+        ]
+
+    return past
+
+
+def test_the_history_of_a_thing_begins_with_the_first_generation(first, past, settings):
+    assert set(past(BODY)) == {
+        (1, "bai-1", How.NEW, 0),
+        (2, "bai-2", How.NEW, 1),
+    }
+    assert [age.untold for age in wiring.history(settings).ages(99)] == [None] * 3
+
+
+def test_what_an_article_changes_takes_back_and_brings_again_is_told(
+    run, first, put, past, monkeypatch
+):
+    monkeypatch.setitem(TEXTS, "bai-2", TEXTS["bai-2"].replace("giữ chức", "giữ chức Phó"))
+    put("bai-2")
+    assert run("remove", "--yes", "bai-2").exit_code == 0
+
+    assert [one for one in past(PERSON) if one[3]] == [
+        (5, "bai-2", How.REMOVED, -1),
+        (4, "bai-2", How.CHANGED, 1),
+        (4, "bai-2", How.CHANGED, -1),
+        (2, "bai-2", How.NEW, 1),
+    ]
+
+
+def test_a_judgement_is_told_as_articles_that_are_read_again(
+    run, first, put, past, settings, monkeypatch
+):
+    text = "Ông Trần Văn Khảo giữ chức Giám đốc Sở Y tế tỉnh Đông Giang."
+    monkeypatch.setitem(TEXTS, "bai-4", text)
+    put("bai-4")
+    other = f"{PERSON}-2"
+    judged = ("judge", "same", PERSON, other, "--why", "cùng năm sinh", "--by", "van-thu")
+    assert run(*judged).exit_code == 0
+
+    assert {one for one in past(other) if one[0] == 5 and one[3]} == {
+        (5, "bai-4", How.READ_AGAIN, -1)
+    }
+    assert {one for one in past(PERSON) if one[0] == 5 and one[3]} == {
+        (5, "bai-4", How.READ_AGAIN, 1)
+    }
+    with wiring.library(settings) as generation:
+        assert [one.why for one in generation.judged()] == ["cùng năm sinh"]
+
+
+def test_a_rebuild_that_changes_nothing_is_no_event(run, first, past, settings):
+    before = past(BODY), past(PERSON)
+    assert run("rebuild").exit_code == 0
+    assert (past(BODY), past(PERSON)) == before
+    assert [age.number for age in wiring.history(settings).ages(99)] == [4, 3, 2, 1]
+
+
+def test_what_is_removed_untold_has_no_history(run, first, past, settings):
+    assert run("remove", "--yes", "--untold", "bai-2").exit_code == 0
+
+    assert past(PERSON) == []
+    assert {one[1] for one in past(BODY)} == {"bai-1"}
+    assert wiring.history(settings).ages(99)[0].untold == "unknown"
+    kept = (settings.data / "history.sqlite3").read_bytes()
+    assert b"tran-van-khao" not in kept
+    assert b"bai-2" not in kept
+
+
+def test_so_much_is_remembered(run, put, past, monkeypatch):
+    monkeypatch.setenv("MINHBACH_HISTORY", "6")
+    for name in ("bai-1", "bai-2", "bai-3"):
+        put(name)
+    assert {one[0] for one in past(BODY)} == {2}

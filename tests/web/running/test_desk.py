@@ -11,6 +11,7 @@ from graph import generations
 from graph.archive import Archive
 from graph.errors import BadDocument, DataLocked, DataUnusable
 from graph.generations import Generations
+from graph.history_file import History
 from graph.patches import Patches
 from graph.store import embedded
 from graph.store.logbook import Logbook, Untold
@@ -51,6 +52,8 @@ def opened(data: Path, *, base: str = BASE) -> Desk:
         logbook=logbook,
         patches=Patches(data / "patches"),
         kept=2,
+        history=History(data / "history.sqlite3", base),
+        remembered=1000,
         compare=lambda folder, now: Untold.UNKNOWN,
     )
 
