@@ -34,12 +34,22 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """A fact that contradicts another, with the title of an article that states it; *more* state it too."""
+
+    text: str
+    address: str
+    title: str = ""
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FactView:
     """One fact as a sentence; *status* is "stated", "inferred" or "reference".
 
     Its own page quotes the *more_sources* too that others leave out. *rules* are the names of the rules that
     read it, *confidence* is that of the surest. *note* and *origin* are what reference data says of it and
-    where it comes from.
+    where it comes from. *rivals* contradict it.
     """
 
     address: str
@@ -53,6 +63,7 @@ class FactView:
     note: str = ""
     origin: str = ""
     date: str = ""
+    rivals: tuple[Rival, ...] = ()
 
     @property
     def text(self) -> str:
@@ -88,10 +99,14 @@ class ArticleCard:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A line of a description: what is said, and the values."""
+    """A line of a description: what is said, and the values.
+
+    Where they contradict one another, *by* says of each of them who tells it.
+    """
 
     name: str
     values: tuple[Words, ...]
+    by: tuple[tuple[Words, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

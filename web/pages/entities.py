@@ -19,11 +19,11 @@ from web.exchange import i18n, links, moved
 from web.exchange.context import generation
 from web.facts import fact_lists, tenure_pages
 from web.lists import article_lists, concept_pages, concept_ways, concepts, listing
-from web.pages import histories
+from web.pages import disputed, histories
 from web.publishing import linked_data
 from web.querying import blanks
 from web.searching import article_feeds, dated_articles
-from web.telling import facts, phrases, places, statements, wording
+from web.telling import disputes, facts, phrases, places, statements, wording
 from web.telling.statements import Labels, Statement
 from web.views import Choice, EntityPage, FactGroup, FactView, Name, Property, Words
 
@@ -71,8 +71,16 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         # Where it stands and what is of its kind is shown as such, in order and with counts.
         described = {name: described[name] for name in described.keys() - concept_pages.TOLD}
     old, pointing = _others(store, iri, pointing=scheme is None)
-    labels = facts.labels_of(store, told, iri, *_near(described, pointing))
-    views = [facts.view(statement, labels, of=str(iri)) for statement in told]
+    # A fact is contradicted by others than those on its page.
+    asked = disputes.candidates(store, itself) if itself is not None else ()
+    others = statements.tell(generation(), [one for one in asked if str(one) != str(iri)])
+    every = [*told, *others]
+    labels = facts.labels_of(store, every, iri, *_near(described, pointing))
+    views = facts.opposed(
+        [facts.view(statement, labels, of=str(iri)) for statement in every],
+        every,
+        disputes.among(every),
+    )[: len(told)]
     groups = tuple(
         _leading(group, iri)
         for group in facts.groups([view for view in views if view.kind not in kinds.HISTORY])
@@ -93,7 +101,9 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         queries=blanks.asking_of(kind, str(iri)) if articles else (),
         machine=linked_data.machine(str(iri), stated=bool(views)),
         names=_other_names(described, name),
-        properties=_properties(described, labels) + _pointing(pointing, labels) + _old(old),
+        properties=_properties(store, iri, described, labels)
+        + _pointing(pointing, labels)
+        + _old(old),
         groups=groups,
         history=tuple(sorted(history, key=lambda view: view.date)),
         dated_names=_dated_names(store, iri),
@@ -206,9 +216,16 @@ def _in_english(name: Node) -> bool:
     return isinstance(name, Literal) and name.language == "en"
 
 
-def _properties(described: dict[URIRef, tuple[Node, ...]], labels: Labels) -> tuple[Property, ...]:
+def _properties(
+    store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]], labels: Labels
+) -> tuple[Property, ...]:
     shown = sorted(set(described) - wording.HIDDEN, key=wording.order)
-    return tuple(Property(wording.of(name), _words(described[name], labels)) for name in shown)
+    return tuple(
+        disputed.dates(store, iri, name, described[name])
+        if name in disputed.SINGLE
+        else Property(wording.of(name), _words(described[name], labels))
+        for name in shown
+    )
 
 
 def _pointing(rows: list[Row], labels: Labels) -> tuple[Property, ...]:

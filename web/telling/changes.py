@@ -132,8 +132,8 @@ def _with_facts(plain: Iterable[Change]) -> Iterator[Change]:
         for one in changes
         if is_fact(one.event.subject) and one.what not in (What.FACT_CAME, What.FACT_WENT)
     }
-    store = generation().store
-    now = {one.iri: one for one in statements.tell(store, list(map(URIRef, stayed)), proofs=0)}
+    here = statements.tell(generation(), list(map(URIRef, stayed)), proofs=0)
+    now = {one.iri: one for one in here}
     then = _last([iri for iri in stayed if iri not in now])
     for one in changes:
         iri = one.event.subject

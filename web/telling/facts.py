@@ -1,7 +1,7 @@
 """Statements as readers see them: sentences with their evidence, grouped by kind."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -15,7 +15,7 @@ from web import kinds
 from web.exchange import i18n, links
 from web.telling import phrases, statements
 from web.telling.statements import Labels, Statement
-from web.views import ArticleCard, FactGroup, FactView, Quotation, Source
+from web.views import ArticleCard, FactGroup, FactView, Quotation, Rival, Source
 
 # Articles that are quoted under a fact elsewhere than on its own page.
 SOURCES = 10
@@ -53,6 +53,25 @@ def view(statement: Statement, labels: Labels, *, of: str = "") -> FactView:
         origin=_in_words(statement, DCTERMS.source),
         date=_date(statement),
     )
+
+
+def opposed(
+    views: Sequence[FactView], said: Sequence[Statement], contradicted: Mapping[str, Iterable[str]]
+) -> list[FactView]:
+    """*views* of *said*, in the same order, with what contradicts them: *contradicted* has it by address."""
+    known = {statement.iri: view for statement, view in zip(said, views, strict=True)}
+    return [
+        replace(view, rivals=tuple(_rival(iri, known[iri]) for iri in contradicted[statement.iri]))
+        if statement.iri in contradicted
+        else view
+        for statement, view in zip(said, views, strict=True)
+    ]
+
+
+def _rival(iri: str, view: FactView) -> Rival:
+    articles = len(view.sources) + view.more_sources
+    title = view.sources[0].title if view.sources else view.origin
+    return Rival(view.text, links.page(iri), title, max(0, articles - 1))
 
 
 def _sources(proofs: tuple[Proof, ...]) -> Iterator[Source]:

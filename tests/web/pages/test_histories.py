@@ -252,7 +252,7 @@ def test_where_nothing_was_recorded_it_is_said(world: Generation, kept: History)
 
 
 def test_what_only_changed_is_told_as_it_is_now(world: Generation, kept: History) -> None:
-    (fact, *_) = statements.every(world.store, URIRef(iri(PERSON)))
+    (fact, *_) = statements.every(world, URIRef(iri(PERSON)))
     source = f"<{PROV}wasQuotedFrom> <{iri('bai-viet')}/{ARTICLE}>"
     put(kept, 1, [Event(str(fact), (), (source,), (ARTICLE,), (str(fact), iri(PERSON)))])
     (row,) = (
