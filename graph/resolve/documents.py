@@ -61,6 +61,8 @@ class Documents:
             where, text = state.key, f"{text} {state.label}"
         if (known := acts.known(text)) is not None:
             words, text, where = *known, ""
+        elif not where and statutes.begun(words):
+            where = self._regions.scope
         key = f"document|{words}|{where}"
         if year := self._editions.get(span.start):
             key, text = f"document|{words}|{year}|{where}", f"{text} năm {year}"

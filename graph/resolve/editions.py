@@ -14,7 +14,8 @@ from ontology import laws
 from ontology.laws import Law
 
 # The year behind a law, which tells it from those that it replaced: "Luật X năm 2013", "Luật X (2013)".
-_OF_YEAR = re.compile(r"[ \xa0]\(?(?:năm )?((?:19|20)\d\d)(?![\d/-])")
+# Letters for it may stand between: "Luật X (LX) năm 2013".
+_OF_YEAR = re.compile(r"(?:[ \xa0]\([A-ZĐ]{2,8}\))?[ \xa0]\(?(?:năm )?((?:19|20)\d\d)(?![\d/-])")
 # A year alone may be that of an act that amends it.
 _AMENDED_IN = re.compile(r"[ \xa0]\(?sửa đổi(?:,? bổ sung)? (?:năm )?((?:19|20)\d\d)(?![\d/-])")
 _NUMBERED = re.compile(r"(?P<words>.+) số (?P<number>\d+) (?P<year>\d{4}) (?P<code>qh\d+)")

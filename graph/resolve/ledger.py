@@ -14,6 +14,13 @@ _OF_MINISTRIES = frozenset(("ủy ban", "tổng cục", "cục", "vụ"))
 _BY_NAME = frozenset(
     ("truong", "dai-hoc", "benh-vien", "thu-vien-bao-tang", "doanh-nghiep", "bien-phong")
 )
+# Kinds of central bodies that many serve, so that two of one name may do so in two of them.
+_LARGE = frozenset(
+    (
+        "bo", "co-quan-ngang-bo", "tong-cuc", "cuc", "vu", "vien", "trung-tam", "toa-an", "vien-kiem-sat",
+        "thanh-tra", "quan-doi", "cong-an", "bao-hiem-xa-hoi", "kho-bac", "kiem-toan",
+    )
+)  # fmt: skip
 # What the second thing of one label is called in its article.
 _NUMBERED = re.compile(r"(.+) \(\d+\)")
 
@@ -75,7 +82,7 @@ class Ledger:
         return self._entries[key].label
 
     def seats(self, scope: str, home: str | None) -> dict[str, str]:
-        """Where each agency belongs: its place, its superior's, the central level, itself where it is known.
+        """Where each agency belongs: its place, its superior's, itself where it is known, the central level.
 
         One that only its document knows, by *scope*, belongs to the *home* of the document.
         """
@@ -108,6 +115,8 @@ class Ledger:
             return CENTRE if head in _OF_MINISTRIES else None
         if where.count("|") > 1:
             return where
+        if top.concept in _LARGE:
+            return top.key
         return top.key if where == "" and top.concept in _BY_NAME else CENTRE
 
     def entities(self) -> tuple[Entity, ...]:

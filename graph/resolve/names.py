@@ -112,7 +112,7 @@ def part(body: Body) -> bool:
 
 
 def anonymous(body: Body, kind: MentionKind) -> bool:
-    """Whether *body*, of no known place, has a name that many bear: "Hội đồng xét xử", "UBND huyện".
+    """Whether *body*, of no known place, has a name that many bear: "Hội đồng xét xử", "Công ty A".
 
     Of the heads that name a body alone some do so in this country only: abroad each State has a
     "Chính phủ" and a "Bộ Quốc phòng".
@@ -121,7 +121,8 @@ def anonymous(body: Body, kind: MentionKind) -> bool:
         return True
     abroad = kind is MentionKind.ORGANIZATION and body.head.kind in _OF_STATES
     if body.field or body.number:
-        return body.head.kind == "so" or (abroad and body.head.kind == "bo")
+        letter = body.head.organization and len(words(body.field)) == 1
+        return letter or body.head.kind == "so" or (abroad and body.head.kind == "bo")
     name = normalise(body.head.name)
     if abroad or name.endswith(_COUNTRYWIDE):
         return abroad and not name.endswith("việt nam")

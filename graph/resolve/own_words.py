@@ -35,25 +35,32 @@ def forms(found: Iterable[tuple[Body, str]]) -> dict[str, str]:
     "Công ty Điện Quang" is "Công ty cổ phần Bóng đèn Điện Quang" where no other company ends so.
     """
     companies = [
-        (names.words(body.field), key)
+        (names.words(body.field), _place(body), key)
         for body, key in found
         if body.field and normalise(body.head.name).startswith(_COMPANY)
     ]
     plain = [
-        (names.words(body.field), key)
+        (names.words(body.field), _place(body), key)
         for body, key in found
         if body.field and normalise(body.head.name) == _COMPANY
     ]
     merged: dict[str, str] = {}
-    for words, key in plain:
+    for words, place, key in plain:
         whole = {
             other_key
-            for other, other_key in companies
-            if other_key != key and (other == words or other.endswith(f" {words}"))
+            for other, there, other_key in companies
+            if other_key != key
+            and (other == words or other.endswith(f" {words}"))
+            and (place == there or not place)
         }
         if len(whole) == 1:
             merged[key] = whole.pop()
     return merged
+
+
+def _place(body: Body) -> str:
+    """The place that the name of *body* ends with, normalised; empty where none does."""
+    return names.words(body.tail.name) if body.tail is not None else ""
 
 
 def ending(written: str, full: Mapping[str, str]) -> str | None:

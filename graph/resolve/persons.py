@@ -16,11 +16,13 @@ from graph.extract.person_names import sovereigns
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, epithets
 from graph.model import MentionKind
-from graph.resolve import short_forms
+from graph.resolve import nationwide, short_forms
 from graph.resolve.ledger import CENTRE, Entry, Ledger
 from graph.vietnamese import normalise
 
+_MINISTRY = "agency|bộ|"
 _FAR = 70  # Characters between a name and the body of the post that follows it.
+_DASHES = ("-", "–", "—")
 _SETS_OFF = (",", "-", "(", "–", "—", ":")
 # Words that lead from a name to its post, and those that lead to a relative's.
 _TAKES = frozenset(("được", "là", "làm", "giữ", "nguyên", "hiện", "khi", "từng", "trúng"))
@@ -82,8 +84,14 @@ class Persons:
         seats: Mapping[str, str],
     ) -> dict[str, Counter[str]]:
         """Where each person holds posts, by the bodies next to the name; *names* are those at *spans*."""
+        ministries = {
+            key for key in bodies.values() if key.startswith(_MINISTRY) and "<" not in key
+        }
+        only = ministries.pop() if len(ministries) == 1 else None
         ordered = sorted(
-            ((span.start, span.end, seats[key]) for span, key in bodies.items() if key in seats)
+            (span.start, span.end, self._seat(span.start, seats[key]))
+            for span, key in bodies.items()
+            if key in seats
         )
         starts = [start for start, _, _ in ordered]
         posts: dict[str, Counter[str]] = {}
@@ -94,13 +102,36 @@ class Persons:
             index = self._text.at(span.start)
             after = bisect_left(starts, span.end)
             before = after - 1
-            if before >= 0 and 0 <= span.start - ordered[before][1] <= 2:
+            near = before >= 0 and 0 <= span.start - ordered[before][1] <= 2
+            if near and not self._listed(ordered[before][1], span, ordered[after : after + 3]):
                 held[ordered[before][2]] += 1
             elif index is not None and self._national(index):
-                held[CENTRE] += 1
+                if (seat := only if self._deputy(index) else CENTRE) is not None:
+                    held[seat] += 1
             elif (seat := self._following(span.end, ordered[after : after + 3])) is not None:
                 held[seat] += 1
         return posts
+
+    def _seat(self, start: int, seat: str) -> str:
+        """Where a post at the body named at *start*, of this *seat*, is held.
+
+        Those who lead ministries belong to the centre; of the many below them several have one name.
+        """
+        index = self._text.at(start)
+        leads = index is not None and self._national(index) and not self._deputy(index)
+        return CENTRE if leads and not seat.startswith("place|") else nationwide.ministry(seat)
+
+    def _deputy(self, index: int) -> bool:
+        """Whether the title before *index* is that of one of several at a ministry: "Thứ trưởng Bộ X"."""
+        text = self._text
+        return any(index >= far and text.word(index - far) == "thứ" for far in (2, 4))
+
+    def _listed(self, end: int, span: Span, bodies: Sequence[tuple[int, int, str]]) -> bool:
+        """Whether the body that ends at *end* is of the person before in a list: "X - Giám đốc A, Y - …"."""
+        text = self._text.text
+        if "," not in text[end : span.start] or text[span.end :].lstrip()[:1] not in _DASHES:
+            return False
+        return self._following(span.end, bodies) is not None
 
     def _following(self, end: int, bodies: Sequence[tuple[int, int, str]]) -> str | None:
         """The seat of the post that follows a name; membership of a committee counts where none else does."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.extract.body_grammar import lands, national
 from graph.extract.body_grammar.body import Body
+from graph.extract.body_grammar.tails import Tail
 from graph.lexicon import epithets, heads
 from graph.resolve.listed_regions import Region
 from graph.vietnamese import normalise
@@ -57,7 +58,9 @@ def _bears_person(body: Body) -> bool:
         or normalise(tail.name or "") not in epithets.namesakes()
     ):
         return False
-    return normalise(body.field or "").endswith(_NAMED_AFTER)
+    # The city's is called "Bảo tàng Thành phố Hồ Chí Minh".
+    museum = body.head.name == "Bảo tàng" and body.field is None
+    return museum or normalise(body.field or "").endswith(_NAMED_AFTER)
 
 
 # Kinds whose bodies are called by names of their own.
@@ -89,6 +92,14 @@ def of_name(body: Body, region: Region | None) -> str:
     if body.tail is None:
         return ""
     known = region is not None and region.unit is not None and region.unit.code
+    if region is not None and known and _below_namesake(body.tail, region):
+        return region.label
     if region is not None and (known or body.tail.name is None):
         return region.name
     return body.tail.name or ""
+
+
+def _below_namesake(tail: Tail, region: Region) -> bool:
+    """Whether *region* is a district called like a province: "thành phố Yên Bái" has hospitals of its own."""
+    told = tail.level is not None and region.level == "district"
+    return told and any(unit.level == "province" for unit in tail.units)

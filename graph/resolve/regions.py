@@ -97,6 +97,10 @@ class Regions:
         if best.level == "province" and not best.existed_on(self._day):
             # "thành phố Huế" is a town of its province before it is one itself.
             best = next((unit for unit in fitting if unit.existed_on(self._day)), best)
+        if level == "thành phố" and best.full.startswith("Tỉnh "):
+            return (
+                None  # A town that bears another name by now, in the province that it gave its own.
+            )
         return listed_regions.of(best, level, name)
 
     def _rank(self, unit: Place) -> tuple[int, int, int]:
@@ -172,7 +176,7 @@ class Regions:
         # No hamlet or quarter is a district by its number: "ấp 4", "khu phố 3".
         listed = units or (places.numbered(name) if level is None or level in _LEVELS else ())
         found = self.choose(listed, level, name, position)
-        if found is None and "ward" not in _LEVELS.get(level or "", ()):
+        if found is None and level != "thành phố" and "ward" not in _LEVELS.get(level or "", ()):
             found = self.choose(units, None, name, position)
         if found is not None:
             return found

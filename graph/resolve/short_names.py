@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from graph.extract.body_grammar import stations
 from graph.extract.companies import aliases, organs
 from graph.extract.syllables import Syllables
-from graph.lexicon import outlets
+from graph.lexicon import outlets, places
 from graph.resolve import own_words, police
 from graph.resolve.found import Found
-from graph.vietnamese import normalise
+from graph.vietnamese import normalise, slug
 
 
 class ShortNames:
@@ -29,7 +29,7 @@ class ShortNames:
     def key(self, index: int) -> str | None:
         """The key of the body that the one at *index*, which has no head, is short for."""
         written = own_words.unled(normalise(self._found[index].written))
-        if key := self._keys.get(written) or self._with_place(written):
+        if key := self._keys.get(written) or self._with_place(written, self._found[index].written):
             return key
         if key := self._bracketed(index):
             self._keys[written] = key
@@ -51,12 +51,15 @@ class ShortNames:
             keys.setdefault(name, key)
         return keys
 
-    def _with_place(self, written: str) -> str | None:
-        """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"; "Nestlé Việt Nam" is another's name."""
-        if written in outlets.names():
+    def _with_place(self, plain: str, written: str) -> str | None:
+        """A short name with a place behind it: "VPĐKĐĐ Thanh Hóa"; "Nestlé Việt Nam" is another's name.
+
+        *plain* is *written*, normalised. With another State behind it, it is that State's body.
+        """
+        if plain in outlets.names():
             return None
-        keys = self._keys.items()
-        return next((key for name, key in keys if written.startswith(name + " ")), None)
+        fitting = (pair for pair in self._keys.items() if plain.startswith(f"{pair[0]} "))
+        return next((key for name, key in fitting if not _abroad(written[len(name) :], key)), None)
 
     def _bracketed(self, index: int) -> str | None:
         """The key of the body right before the bracket in which the one at *index* stands alone."""
@@ -68,3 +71,11 @@ class ShortNames:
         text = self._text.text
         between, behind = text[one.span.end : other.span.start], text[other.span.end :][:2]
         return own_words.whole(one.key) if own_words.opened(between, behind) else None
+
+
+def _abroad(place: str, key: str) -> bool:
+    """Whether *place* is a State or a part of the world other than that of the body with the *key*."""
+    country = places.country(place.strip())
+    if country is None:
+        return normalise(place).strip().startswith("châu ")
+    return not key.endswith(f"|{slug(country)}")

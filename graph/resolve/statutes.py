@@ -44,6 +44,15 @@ def spelled(words: str) -> str:
 
 
 @lru_cache(maxsize=1024)
+def begun(words: str) -> bool:
+    """Whether the spelled *words* of a title are the first one of those of several laws: "Luật Thuế"."""
+    head, _, name = words.partition(" ")
+    if head != "luật" or not name or " " in name:
+        return False
+    return sum(title.startswith(f"{name} ") for title in _listed()) > 1
+
+
+@lru_cache(maxsize=1024)
 def label(words: str, written: str) -> str:
     """What the law of these spelled *words* is called: as *written*, letters and codes aside."""
     head = "bộ luật" if words.startswith("bộ luật ") else "luật"

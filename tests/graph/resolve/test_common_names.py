@@ -24,6 +24,9 @@ Read = Callable[..., Any]
         ("Trường Đại học Bách khoa", "Em đỗ Trường Đại học Bách khoa năm ngoái."),
         ("Bệnh viện Nhi", "Cháu được đưa đến Bệnh viện Nhi điều trị."),
         ("Tiểu đoàn 7", "Năm ấy ông về Tiểu đoàn 7 công tác."),
+        ("Công ty A", "Chị làm ở Công ty A từ năm 2016."),
+        ("Ngân hàng T", "Ngân hàng T cho vay."),
+        ("Luật Thuế", "Luật Thuế cần sửa đổi."),
     ],
 )
 def test_a_name_of_many_is_its_documents_own(read: Read, name: str, text: str) -> None:
@@ -40,6 +43,8 @@ def test_a_name_of_many_is_its_documents_own(read: Read, name: str, text: str) -
         ("Trung đoàn 162", "Năm ấy ông về Trung đoàn 162."),
         ("Quỹ từ thiện Bông Sen", "Quỹ từ thiện Bông Sen trao quà."),
         ("Nhóm G20", "Nhóm G20 họp ở Đức."),
+        ("Bệnh viện E", "Cháu được đưa đến Bệnh viện E."),
+        ("Luật Giá", "Luật Giá quy định."),
     ],
 )
 def test_a_name_of_one_is_everybodys(read: Read, name: str, text: str) -> None:
@@ -121,3 +126,68 @@ def test_the_centre_and_the_country_end_a_name_in_any_spelling(
     assert (
         len({read(f"Theo {name}, đã có ba ca.", id=name).key(name) for name in (one, other)}) == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "text"),
+    [
+        (
+            "Bảo tàng Hồ Chí Minh",
+            "Bảo tàng TP.HCM",
+            "Đoàn thăm Bảo tàng Hồ Chí Minh, rồi đến Bảo tàng TP.HCM.",
+        ),
+        (
+            "Bệnh viện Đa khoa tỉnh Yên Bái",
+            "Bệnh viện Đa khoa thành phố Yên Bái",
+            "Bệnh viện Đa khoa tỉnh Yên Bái giúp Bệnh viện Đa khoa thành phố Yên Bái.",
+        ),
+        (
+            "Công an tỉnh Ninh Bình",
+            "Công an TP Ninh Bình",
+            "Công an tỉnh Ninh Bình khen Công an TP Ninh Bình.",
+        ),
+        (
+            "Công ty Lương thực Sài Gòn",
+            "Công ty Lương thực Phú Nhuận",
+            "Công ty Lương thực Sài Gòn mua gạo, Công ty Lương thực Phú Nhuận bán gạo.",
+        ),
+        (
+            "Liên đoàn Bóng đá Việt Nam",
+            "LĐBĐ Malaysia",
+            "Liên đoàn Bóng đá Việt Nam (LĐBĐ) mời LĐBĐ Malaysia.",
+        ),
+        (
+            "Cộng đồng ASEAN",
+            "Cộng đồng Kinh tế ASEAN",
+            "Cộng đồng ASEAN có Cộng đồng Kinh tế ASEAN.",
+        ),
+    ],
+)
+def test_names_that_share_a_place_or_a_field_are_two(
+    read: Read, one: str, other: str, text: str
+) -> None:
+    reading = read(text)
+    assert reading.key(one) != reading.key(other)
+
+
+def test_a_firm_without_its_form_is_the_one_of_its_own_place(read: Read) -> None:
+    text = (
+        "Công ty TNHH MTV Cấp nước Cần Thơ xin lỗi."
+        " Công ty Cấp nước Cần Thơ và Công ty Cấp nước Bạc Liêu họp."
+    )
+    reading = read(text)
+    whole = reading.key("Công ty TNHH MTV Cấp nước Cần Thơ")
+    assert (
+        reading.key("Công ty Cấp nước Cần Thơ") == whole != reading.key("Công ty Cấp nước Bạc Liêu")
+    )
+
+
+def test_an_organization_has_one_address_in_either_order_of_its_words(read: Read) -> None:
+    keys = {
+        read(f"Theo {name}, kinh tế tăng trưởng.").key(name)
+        for name in (
+            "Tổ chức Hợp tác và Phát triển Kinh tế",
+            "Tổ chức Hợp tác Kinh tế và Phát triển",
+        )
+    }
+    assert len(keys) == 1

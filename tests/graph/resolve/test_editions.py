@@ -24,6 +24,7 @@ def keys(read: Read, text: str, published: str | None = None) -> list[str]:
         ("Tòa áp dụng BLHS năm 1999, sửa đổi năm 2009.", ["bộ luật hình sự|1999"]),
         ("Tòa áp dụng Bộ luật Hình sự 2015 (sửa đổi 2017).", ["bộ luật hình sự|2015"]),
         ("Điều này trái với Hiến pháp 2013.", ["hiến pháp|2013"]),
+        ("Bộ luật Dân sự (BLDS) 2015 cấm. Theo BLDS, tòa bác đơn.", ["bộ luật dân sự|2015"]),
         # The year when it took force, where nothing of that name was passed in it.
         ("Chủ nhà căn cứ Luật Nhà ở 2015.", ["luật nhà ở|2014"]),
         ("Xã làm theo Luật Đất đai số 45/2013/QH13.", ["luật đất đai|2013"]),

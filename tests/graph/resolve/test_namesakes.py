@@ -181,15 +181,26 @@ def test_a_mission_is_the_one_whose_host_is_told(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "seat"),
     [
-        ("Ông Trần Văn Minh, Vụ trưởng Vụ Pháp chế Bộ Y tế, nói.", CENTRE),
-        ("Ông Trần Văn Minh, Phó Tổng cục trưởng Tổng cục Du lịch, nói.", CENTRE),
+        ("Bộ trưởng Bộ Y tế Trần Văn Minh nói.", CENTRE),
+        ("Thủ tướng Trần Văn Minh nói.", CENTRE),
+        ("Ông Trần Văn Minh, Phó Trưởng ban Tổ chức Trung ương, nói.", CENTRE),
+        ("Ông Trần Văn Minh, Vụ trưởng Vụ Pháp chế Bộ Y tế, nói.", "agency|bộ|y tế|"),
+        ("Thứ trưởng Thường trực Bộ Y tế Trần Văn Minh nói.", "agency|bộ|y tế|"),
+        ("Bộ Y tế họp. Thứ trưởng Trần Văn Minh nói.", "agency|bộ|y tế|"),
+        ("Bộ Y tế và Bộ Tài chính họp. Thứ trưởng Trần Văn Minh nói.", "in test"),
+        ("Ông Trần Văn Minh, Phó Tổng cục trưởng Tổng cục Du lịch, nói.",
+         "agency|bộ|văn hóa thể thao du lịch|"),
+        ("Cục trưởng Cục An toàn thông tin Trần Văn Minh nói.",
+         "agency|bộ|thông tin truyền thông|"),
+        ("Các ông Lê Văn Hà – Giám đốc Sở Y tế Hà Nội, Trần Văn Minh – Giám đốc Sở Y tế Cần Thơ.",
+         "place|province|92|"),
         ("Ông Trần Văn Minh, Chủ tịch UBND xã Sơn Cao, tỉnh Hải Dương, nói.",
          "place|xã sơn cao|place|province|30|"),
         ("Ở Hải Dương, ông Trần Văn Minh, Trưởng phòng Cảnh sát hình sự, nói.", "place|province|30|"),
         ("Bác sĩ Trần Văn Minh, Giám đốc Bệnh viện Sơn Cao, nói.", "agency|bệnh viện|sơn cao|"),
     ],
 )  # fmt: skip
-def test_who_serves_no_central_body_is_nobody_of_the_centre(
+def test_a_person_is_of_the_place_or_the_ministry_of_the_post(
     read: Read, text: str, seat: str
 ) -> None:
     assert read(text).key("Trần Văn Minh") == f"person|trần văn minh|{seat}"
