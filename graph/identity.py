@@ -1,4 +1,5 @@
-"""What makes a person the same in two articles: the name together with a body that he or she serves.
+"""What makes a person the same in two articles: the name together with a body that he or she serves; and a
+part of a body the same: its name together with a person who serves there.
 
 A name alone is no reason: there are many Nguyễn Văn Hùng. Names and posts are known only when the
 facts are, so this comes after them. Of a foreigner, whose full name few share, the State or the
@@ -19,6 +20,8 @@ from graph.resolve import worldwide
 _STATE = re.compile(
     r"organization\|(?:chính phủ|nội các|quốc hội|bộ)\|[^|]*\|(place\|(?!viet-nam)[a-z-]+)"
 )
+# The key of a body that has a field and is known in its document alone.
+_OWN = re.compile(r"(?P<name>(?:agency|organization)\|[^|<]+\|[^|<]+)\|(?P<scope>in [^|<]+)")
 _SERVICE = {FactKind.POSITION, FactKind.APPOINTMENT}
 
 
@@ -28,18 +31,25 @@ def enrich(
     """Return *entities*, each person with a further key for each body of a post that *facts* state.
 
     Foreigners have one by their name too, or for the State and organization that *mentions* name most.
+    A body that only its document knows has one for each person known elsewhere who leads it.
     """
     known = tuple(entities)
     bodies: dict[str, dict[str, None]] = defaultdict(dict)
+    holders: dict[str, dict[str, None]] = defaultdict(dict)
     for fact in facts:
         person, agency = fact["person"], fact["agency"]
         if fact.kind in _SERVICE and isinstance(person, Ref) and isinstance(agency, Ref):
             bodies[person.key][agency.key] = None
+            holders[agency.key][person.key] = None
     beside = _beside(known, mentions)
     enriched = []
     for entity in known:
         is_person = entity.kind is MentionKind.PERSON
-        further = tuple(_keys(entity, bodies[entity.key], beside)) if is_person else ()
+        further = tuple(
+            _keys(entity, bodies[entity.key], beside)
+            if is_person
+            else _held(entity.key, holders.get(entity.key, ()))
+        )
         enriched.append(replace(entity, also=entity.also + further) if further else entity)
     return tuple(enriched)
 
@@ -61,6 +71,18 @@ def _tells(entity: Entity) -> bool:
     return entity.kind is MentionKind.ORGANIZATION and "|in " not in entity.key
 
 
+def _held(body: str, holders: Iterable[str]) -> Iterator[str]:
+    """Yield the keys of a *body* that its name and a person make known: "Phòng Thu hồi đất" of its head.
+
+    Its own words must tell what it is for, and the person be known by more than the document.
+    """
+    own = _OWN.fullmatch(body)
+    if own is not None:
+        for person in holders:
+            if not person.endswith(own["scope"]):
+                yield f"{own['name']}|of {person}"
+
+
 def _keys(person: Entity, bodies: Iterable[str], beside: Iterable[str]) -> Iterator[str]:
     name = vietnamese.normalise(person.label)
     for body in bodies:
@@ -68,6 +90,6 @@ def _keys(person: Entity, bodies: Iterable[str], beside: Iterable[str]) -> Itera
         if (state := _STATE.fullmatch(body)) is not None:
             yield f"{person.kind}|{name}|serves|{state[1]}"
     if worldwide.sole(person.label):
-        yield f"{person.kind}|{vietnamese.slug(person.label)}|abroad"
+        yield f"{person.kind}|{worldwide.spelled(person.label)}|abroad"
     elif worldwide.foreigner(person.label):
         yield from (f"{person.kind}|{name}|beside|{one}" for one in beside)

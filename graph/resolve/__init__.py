@@ -53,8 +53,9 @@ def entities(
     bodies = agencies.resolve(named)
     keys = bodies | places.resolve(sites)
     persons = _of(spans, MentionKind.PERSON)
-    keys |= Persons(words, ledger, regions.scope).resolve(
-        persons, bodies, ledger.seats(regions.scope, regions.home.key if regions.home else None)
+    home = regions.home.key if regions.home else None
+    keys |= Persons(words, ledger, regions.scope, home).resolve(
+        persons, bodies, ledger.seats(regions.scope, home)
     )
     rest = [span for span in spans if span.kind not in _NAMED]
     keys |= others.resolve(document, rest, bodies, regions, ledger)

@@ -17,6 +17,7 @@ from graph.vietnamese import normalise
 
 _ASSEMBLY = re.compile(r"(?:qh|ubtvqh|hđbcqg)\d*")
 _YEARED = re.compile(r"/((?:19|20)\d\d)/")
+_DECREE = "nghị định"
 # A date behind a number begins within so many characters, and ends within so many: "số 5, ngày 1-2-2016".
 _BEGINS, _ENDS = 8, 30
 
@@ -78,6 +79,9 @@ class Documents:
         year = self._years.get(number, "")
         if not year and (found := _YEARED.search(folded)):
             year = found[1]
+        if year and kind == _DECREE and number.isdigit():
+            number = f"{number}/{year}"  # "Nghị định 205 năm 2034"
+            folded = acts.number(number, kind)
         where = "" if _central(folded) else self._regions.home_key
         if "/" not in number and "-" not in number:
             where = self._regions.scope

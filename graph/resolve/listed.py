@@ -14,7 +14,7 @@ from graph.lexicon.heads import Form
 from graph.lexicon.outlets import Outlet
 from graph.lexicon.trie import tokens
 from graph.model import MentionKind
-from graph.resolve import names, nationwide, own_words, short_forms
+from graph.resolve import names, nationwide, own_words, short_forms, worldwide
 from graph.vietnamese import normalise
 
 _LED = re.compile(r"(?:tổ chức (?=\w+ \w)|(?:nhóm|khối) )")
@@ -24,6 +24,7 @@ _PAPER = re.compile(r"báo (?:điện tử )?")
 _TRADE = re.compile(
     r"(?:tập đoàn|(?:tổng )?công ty|hãng(?: hàng không)?|(?P<bank>ngân hàng)(?: tmcp| thương mại cổ phần)?) "
 )
+_CLUB = re.compile(r"(?:câu lạc bộ|clb|đội bóng)(?: bóng đá)? ")
 # Words for papers, broadcasters and agencies of other countries, and whose they are.
 _MEDIUM = re.compile(
     r"(?:(?:tờ |nhật )?báo|tờ|tạp chí|kênh(?: truyền hình)?|đài(?: truyền hình)?|hãng (?:thông tấn|tin))"
@@ -76,7 +77,13 @@ def whole(written: str) -> Outlet | None:
 
 
 def _led(written: str, plain: str) -> Outlet | None:
-    """The company, bank or foreign medium that the list knows without the word for what it is."""
+    """The company, bank, foreign club or medium that the list knows without the word for what it is."""
+    if (club := _CLUB.match(plain)) is not None:
+        found = _evened().get(plain[club.end() :])
+        if found is None or found.kind is not MentionKind.ORGANIZATION:
+            return None
+        # The club of a company is not the company.
+        return found if worldwide.foreign(found.name) and not outlets.trades(found) else None
     trade = _TRADE.match(plain)
     found = _evened().get(plain[trade.end() :]) if trade is not None else None
     if trade is not None and found is not None and found.context == "any":

@@ -1,6 +1,7 @@
 """Which person a name means: the fullest name of the document, and the place of the post held.
 
-A name alone never makes two documents mean one person; the name and where the post is held do.
+A name alone never makes two documents mean one person; the name and where the post is held do, or
+the year of birth and the province, where the name is no common one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from graph.extract.person_names import sovereigns
 from graph.extract.syllables import Syllables, vietnamese
 from graph.lexicon import contexts, epithets
 from graph.model import MentionKind
-from graph.resolve import nationwide, short_forms
+from graph.resolve import births, nationwide, short_forms
 from graph.resolve.ledger import CENTRE, Entry, Ledger
 from graph.vietnamese import normalise
 
@@ -33,10 +34,12 @@ _UNSIGNED = ("person/credit", "person/line", "person/closing")
 class Persons:
     """Reads the person spans of one document into the ledger."""
 
-    def __init__(self, text: Syllables, ledger: Ledger, scope: str) -> None:
+    def __init__(self, text: Syllables, ledger: Ledger, scope: str, home: str | None) -> None:
+        """Take the *text*, its *ledger*, the *scope* of its own names, and the key of its *home*, if any."""
         self._text = text
         self._ledger = ledger
         self._scope = scope
+        self._home = home
 
     def resolve(
         self, spans: Sequence[Span], bodies: Mapping[Span, str], seats: Mapping[str, str]
@@ -57,6 +60,7 @@ class Persons:
                 order.append((span.start, normal))
         posts = self._posts(spans, normals, bodies, seats)
         reigning = _reigning(full)
+        born = births.years(self._text.text, spans, normals) if self._home is not None else {}
         keys: dict[Span, str] = {}
         for span, name, normal in zip(spans, written, normals, strict=True):
             if " " not in name:
@@ -70,8 +74,9 @@ class Persons:
             if known_as := epithets.names().get(normal):
                 key, label = f"person|{normalise(known_as)}|", known_as
             else:
+                told = f"born {born[normal]}|{self._home}" if normal in born else self._scope
                 held = posts.get(normal)
-                key = f"person|{normal}|{held.most_common(1)[0][0] if held else self._scope}"
+                key = f"person|{normal}|{held.most_common(1)[0][0] if held else told}"
             self._ledger.enter(Entry(key, MentionKind.PERSON, _unshouted(label)))
             keys[span] = key
         return keys

@@ -135,3 +135,13 @@ def sole(name: str) -> bool:
     abroad = [word for word in words if not vietnamese(word)]
     common = contexts.of("common surname abroad")
     return len(abroad) > 1 and foreigner(name) and words[-1] not in common
+
+
+_TITLED = re.compile(r"^(?:(?:sheikh|sir)-)+")
+_ENDS_IN_Y = re.compile(r"(?:e[iy]|iy|yi)(?=-|$)")
+
+
+@lru_cache(maxsize=4096)
+def spelled(name: str) -> str:
+    """What the spellings of a foreigner's *name* share: no marks, no title, "Sergei" as "Sergey"."""
+    return _ENDS_IN_Y.sub("y", _TITLED.sub("", slug(name)))

@@ -1,5 +1,7 @@
 """A person is a name with a body served; a name alone makes nobody the same."""
 
+import pytest
+
 from graph import identity
 from graph.model import Document, Entity, Evidence, Fact, FactKind, MentionKind, Ref
 from graph.reading import read
@@ -95,3 +97,70 @@ def test_who_serves_an_association_of_this_country_does_not_serve_the_state():
     (other,) = keys_of("Chủ tịch Hiệp hội Thép Việt Nam Trần Văn Khảo phát biểu.", 2)
 
     assert not one & other
+
+
+def shared(one, other, kind):
+    """Whether two texts give a thing of one *kind* a common key."""
+    first, second = (
+        {
+            key
+            for entity in read(Document(f"a-{number}", text)).entities
+            if entity.kind is kind
+            for key in (entity.key, *entity.also)
+        }
+        for number, text in enumerate((one, other))
+    )
+    return bool(first & second)
+
+
+BOARD = "Ở tỉnh Kon Tum, ông {}, Phó phòng {}, nói."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Phan Thanh Đào", "Thu hồi đất"), ("Phan Thanh Đào", "Thu hồi đất"), True),
+        (("Phan Thanh Đào", "Thu hồi đất"), ("Phan Thanh Bình", "Thu hồi đất"), False),
+        (("Phan Thanh Đào", "Thu hồi đất"), ("Phan Thanh Đào", "Cấp phép xây dựng"), False),
+    ],
+)
+def test_a_part_of_an_unnamed_body_is_one_by_who_serves_there(one, other, same):
+    assert shared(BOARD.format(*one), BOARD.format(*other), MentionKind.AGENCY) is same
+
+
+def test_a_part_of_an_unnamed_body_in_another_province_is_another():
+    elsewhere = BOARD.replace("Kon Tum", "Cà Mau")
+    who = ("Phan Thanh Đào", "Thu hồi đất")
+    assert not shared(BOARD.format(*who), elsewhere.format(*who), MentionKind.AGENCY)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sergei Rybalko", "Sergey Rybalko"),
+        ("Sheikh Hamdan bin Khalfan", "Hamdan bin Khalfan"),
+        ("Oleksandr Kuleshyi", "Oleksandr Kuleshy"),
+    ],
+)
+def test_spellings_of_a_foreigner_are_one(one, other):
+    texts = (f"Ngoại trưởng {one} tới Hà Nội.", f"Theo ông {other}, hai nước sẽ ký.")
+    assert shared(*texts, MentionKind.PERSON)
+
+
+CHARGED = "Công an tỉnh {} bắt {} ({}, trú tại phường Máy Tơ) để điều tra."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Hải Dương", "Lò Thị Khuê", "SN 1991"), ("Hải Dương", "Lò Thị Khuê", "sinh năm 1991"), True),
+        (("Hải Dương", "Lò Thị Khuê", "SN 1991"), ("Hải Dương", "Lò Thị Khuê", "SN 1992"), False),
+        (("Hải Dương", "Lò Thị Khuê", "SN 1991"), ("Cà Mau", "Lò Thị Khuê", "SN 1991"), False),
+        (("Hải Dương", "Lò Thị Khuê", "31 tuổi"), ("Hải Dương", "Lò Thị Khuê", "31 tuổi"), False),
+        # Names that several bear who are born in one year.
+        (("Hải Dương", "Trần Văn Nam", "SN 1991"), ("Hải Dương", "Trần Văn Nam", "SN 1991"), False),
+        (("Hải Dương", "Trần Nam", "SN 1991"), ("Hải Dương", "Trần Nam", "SN 1991"), False),
+    ],
+)  # fmt: skip
+def test_a_person_without_a_post_is_one_by_year_and_province(one, other, same):
+    assert shared(CHARGED.format(*one), CHARGED.format(*other), MentionKind.PERSON) is same

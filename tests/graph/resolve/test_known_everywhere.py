@@ -270,3 +270,24 @@ def test_letters_mean_the_central_committee(read: Read, written: str) -> None:
     of_letters = read(f"Ông dự họp. Đây là nghị quyết của {written}; xã đã học.").label(written)
 
     assert of_letters == "Ban Chấp hành Trung ương Đảng"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("CLB Aston Villa", "Aston Villa", True),
+        ("Đội bóng Real Madrid", "Real Madrid", True),
+        ("CLB Viettel", "Viettel", False),
+    ],
+)
+def test_a_club_is_one_with_and_without_its_word(
+    read: Read, one: str, other: str, same: bool
+) -> None:
+    keys = [read(f"Trận này {name} thắng, {name} vui.", id=name).key(name) for name in (one, other)]
+    assert (keys[0] == keys[1]) is same
+
+
+def test_a_decree_is_one_however_its_year_is_told(read: Read) -> None:
+    short = read("Theo Nghị định 205 năm 2034 của Chính phủ, phí giảm.", id="a")
+    full = read("Theo Nghị định 205/2034/NĐ-CP, phí giảm.", id="b")
+    assert short.key("Nghị định 205") == full.key("Nghị định 205/2034/NĐ-CP")
