@@ -39,7 +39,10 @@ class LetterGroup:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """A page of the list of one kind; a letter without an address has nothing under it."""
+    """A page of the list of one kind; a letter without an address has nothing under it.
+
+    *query* leads to the same list as SPARQL.
+    """
 
     kind: str
     total: int
@@ -55,6 +58,7 @@ class ListPage:
     everything: str = ""
     orders: tuple[Choice, ...] = ()
     by_articles: bool = False
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)

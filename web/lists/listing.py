@@ -17,7 +17,7 @@ from ontology.schemes import Scheme
 from web import kinds
 from web.exchange import i18n, links, spreadsheets
 from web.exchange.context import generation
-from web.lists import list_data, list_options, selections
+from web.lists import list_data, list_options, list_queries, selections
 from web.lists.list_views import LetterGroup, Listed, ListPage, Shelfmark
 from web.searching.search_views import Paging
 from web.telling import places, wording
@@ -74,6 +74,7 @@ def things(folder: str) -> ResponseReturnValue:
         everything=selections.address(replace(selection, letter="")),
         orders=_orders(selection),
         by_articles=selection.most_named,
+        query=url_for("query_page.query", query=list_queries.query(selection)),
     )
     title = gettext("%(kind)s: danh mục A–Z", kind=name)
     if page.chosen:

@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from graph import vietnamese
 from graph.store.ports import Node, Row, Store
+from graph.store.spelling import spell_iri
 from ontology import terms
 from ontology.namespaces import MB, RDF, SKOS
 from web import kinds, questions
@@ -112,6 +113,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         more_articles=article_lists.address(iri),
         feed=article_feeds.address(kind, str(iri)),
         changes=histories.address(str(iri)),
+        sparql=_sparql(iri, facts=bool(said), articles=bool(articles)),
         stated=kind in kinds.ENTITIES,
         cut=len(said) if more else 0,
         every_fact=fact_lists.address(thing=str(iri)) if more else "",
@@ -119,6 +121,18 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         summary=_summary(
             kind_name, views[0] if itself is not None else None, groups, len(articles)
         ),
+    )
+
+
+def _sparql(iri: URIRef, *, facts: bool, articles: bool) -> tuple[Choice, ...]:
+    """The queries that give what the page of *iri* shows."""
+    behind = {gettext("mọi thuộc tính"): f"DESCRIBE {spell_iri(str(iri))}"}
+    if facts:
+        behind[gettext("các dữ kiện")] = questions.about("facts_about", [iri])
+    if articles:
+        behind[gettext("các bài nhắc đến")] = questions.about("articles_naming", [iri])
+    return tuple(
+        Choice(name, url_for("query_page.query", query=text)) for name, text in behind.items()
     )
 
 

@@ -13,7 +13,7 @@ from web import kinds
 from web.exchange import i18n, links, parameters, rdf, spreadsheets
 from web.exchange.context import generation
 from web.exchange.spreadsheets import harmless
-from web.searching import facets, feeds
+from web.searching import facets, feeds, search_queries
 from web.searching.search_views import HitView, Paging, SearchPage
 from web.telling import places
 from web.views import Download
@@ -33,6 +33,7 @@ def search() -> ResponseReturnValue:
         entities = index.search(replace(asked, sort="entity", size=_ENTITIES_FIRST, facets=False))
     main = replace(asked, sort=asked.sort or ("article" if not asked.filters.get("kind") else None))
     found = index.search(main)
+    query = search_queries.query(main) if found.total else ""
     page = SearchPage(
         words=asked.words,
         total=found.total,
@@ -53,6 +54,7 @@ def search() -> ResponseReturnValue:
         maybe=found.maybe or "",
         maybe_address=parameters.address(asked, q=found.maybe, page="") if found.maybe else "",
         clear=url_for(".search", q=asked.words) if asked.filters or asked.sort else "",
+        query=url_for("query_page.query", query=query) if query else "",
     )
     title = "; ".join(choice.label for choice in page.chosen) or gettext("Tìm kiếm")
     if asked.words:

@@ -58,7 +58,7 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """The answer to a search, and every way on from it."""
+    """The answer to a search, and every way on from it; *query* as SPARQL, where that can say it."""
 
     words: str
     total: int
@@ -79,3 +79,4 @@ class SearchPage:
     maybe: str = ""
     maybe_address: str = ""
     clear: str = ""
+    query: str = ""
