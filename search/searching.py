@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,14 +17,16 @@ from search.guessing import meant, offered
 from search.guessing.marks import Marks
 from search.guessing.spelling import Speller
 from search.kept import Kept, one
-from search.names.completions import Completions
+from search.names import completions
+from search.names.completions import Completions, Name
 from search.names.naming import Naming
 from search.ports import MAX_HITS, Hit, Request, Results, Suggestion
+from search.ranking import ranker
 from search.ranking.ranker import Found, Ranker
-from search.ranking.ranker import Source as Postings
 from search.ranking.weights import ARTICLE_FIELDS, ENTITY_FIELDS, WHOLE
 from search.records.cards import ARTICLE, Card
 from search.records.columns import Columns, Mask
+from search.records.zones import Shown
 from search.showing import shown
 from search.showing.highlight import Marker
 from search.words import analysis
@@ -44,15 +46,15 @@ _TOKEN = 120
 UNDERSTOOD = 16
 
 
-class Source(Postings, Protocol):
+class Source(ranker.Source, Protocol):
     """One generation of records as an engine keeps them; may be asked by any thread."""
 
     def cards(self) -> Iterator[Card]:
         """Yield what every search needs of each record, in the order of their numbers."""
         ...
 
-    def record(self, number: int) -> dict[str, Any]:
-        """Return what is shown of a record."""
+    def record(self, number: int) -> Shown:
+        """Return what is shown of an article."""
         ...
 
     def tokens(self, field: str) -> list[tuple[str, int]]:
@@ -114,7 +116,7 @@ class Searching:
         """Return entities and titles that begin as *typed*, best first."""
         with self._building:
             if self._completions is None:
-                self._completions = Completions(self._naming.completable(), self._naming.suggestion)
+                self._completions = Completions(self._names(), partial(_suggestion, self._columns))
         return self._completions.complete(typed, limit=limit)
 
     def named(self, words: str, *, limit: int) -> tuple[Suggestion, ...]:
@@ -125,7 +127,7 @@ class Searching:
         self._naming.place(query, found, nothing)
         numbers = np.flatnonzero(found.mask)
         best = numbers[np.argsort(-found.scores[numbers], kind="stable")][:limit]
-        return tuple(map(self._naming.suggestion, map(int, best)))
+        return tuple(_suggestion(self._columns, int(number)) for number in best)
 
     def warm(self) -> None:
         """Make what the first search and the first suggestion would otherwise wait for."""
@@ -135,6 +137,29 @@ class Searching:
         texts = int(self._columns.articles.sum())
         self._words = speller, Marks(self._source.tokens("text"), self._sample(), texts=texts)
         self._meant.clear()
+
+    def examples(self, found: Found) -> Iterator[Analysis]:
+        """Yield the tokens of the best texts found."""
+        numbers = np.flatnonzero(found.mask)
+        for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:EXAMPLES]:
+            if self._columns.entities[number]:
+                yield analysis.analyse(" | ".join(self._columns.cards[number]["s"]))
+            else:
+                yield from self._analysed(int(number))
+
+    def learnt(self) -> tuple[Speller, Marks]:
+        """Return what knows the words of these records; made when first needed."""
+        with self._building:
+            if self._words is None:
+                tokens = self._source.tokens("text")
+                lexicon = meant.lexicon(tokens, self._source.tokens("name_folded"))
+                self._words = _speller(lexicon, self._source), Marks(tokens)
+            return self._words
+
+    def _names(self) -> Iterator[tuple[int, Name]]:
+        """Yield every spelling of every entity, and every title, with the number of its record."""
+        for number in map(int, np.flatnonzero(self._columns.live)):
+            yield from ((number, name) for name in completions.names(self._columns.cards[number]))
 
     def _results(self, request: Request, query: ask.Query, found: Found) -> Results:
         matched, masks, passing = self._passing(request, found)
@@ -168,15 +193,6 @@ class Searching:
             passing &= mask
         return matched, masks, passing
 
-    def examples(self, found: Found) -> Iterator[Analysis]:
-        """Yield the tokens of the best texts found."""
-        numbers = np.flatnonzero(found.mask)
-        for number in numbers[np.argsort(-found.scores[numbers], kind="stable")][:EXAMPLES]:
-            if self._columns.entities[number]:
-                yield analysis.analyse(" | ".join(self._columns.cards[number]["s"]))
-            else:
-                yield from self._analysed(int(number))
-
     def _analysed(self, number: int) -> tuple[Analysis, Analysis]:
         """Return the tokens of an article's title and body."""
 
@@ -185,15 +201,6 @@ class Searching:
             return analysis.analyse(record["title"]), analysis.analyse(record["body"])
 
         return self._tokens.get(number, analysed)
-
-    def learnt(self) -> tuple[Speller, Marks]:
-        """Return what knows the words of these records; made when first needed."""
-        with self._building:
-            if self._words is None:
-                tokens = self._source.tokens("text")
-                lexicon = meant.lexicon(tokens, self._source.tokens("name_folded"))
-                self._words = _speller(lexicon, self._source), Marks(tokens)
-            return self._words
 
     def _sample(self) -> Iterator[tuple[Analysis, ...]]:
         """Yield the tokens of some articles, evenly spread: their titles and how they begin."""
@@ -227,6 +234,10 @@ class Searching:
 def weight(_key: object, texts: Iterable[Analysis]) -> int:
     """Return about how many bytes the tokens of *texts* take."""
     return sum(_TOKEN * (len(text) + 1) for text in texts)
+
+
+def _suggestion(columns: Columns, number: int) -> Suggestion:
+    return completions.suggestion(columns.cards[number])
 
 
 def _speller(lexicon: Mapping[str, int], source: Source) -> Speller:

@@ -6,10 +6,11 @@ Lương Hải Âu. Names are kept as bytes one after the other, and their order 
 
 from __future__ import annotations
 
+import math
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 from graph import vietnamese
 from search.asking import numbers
 from search.ports import Suggestion
+from search.records.cards import ARTICLE, Card
 from search.words import analysis
 
 MAX_TYPED = 80
@@ -112,6 +114,23 @@ class Completions:
             return list(range(low, high))
         best = np.argpartition(-self._weights[low:high], _LOOKED_AT)[:_LOOKED_AT]
         return [int(i) + low for i in best]
+
+
+def names(card: Card) -> Iterator[Name]:
+    """Yield every spelling of the record with this *card*, with its weight."""
+    if card["t"] == ARTICLE:
+        yield Name(card["l"], card["p"][0], 0.0)
+        return
+    for name, spelled in zip(card["s"], card["p"], strict=True):
+        # A label leads before another spelling of something as well known.
+        known = math.log1p(card["a"]) + (0.5 if name == card["l"] else 0)
+        yield Name(name, spelled, 1 + known)
+
+
+def suggestion(card: Card) -> Suggestion:
+    """Return the record with this *card* as a suggestion."""
+    hint = "" if card["t"] == ARTICLE else card["h"]
+    return Suggestion(card["l"], card["i"], card["t"], hint)
 
 
 def _order(text: bytes, places: NDArray[np.int64]) -> NDArray[np.intp]:

@@ -6,14 +6,14 @@ Pure: cards and tokens in, nearness out, the same for every engine.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from graph import vietnamese
 from ontology import tables
 from search.asking import query as ask
+from search.records.cards import Card
 from search.words import analysis
 
 # A post without a name is meant where so much of its body is said, …
@@ -101,7 +101,7 @@ def spelled(what: Said, known: Container[str]) -> Iterator[tuple[str, int]]:
         at += 1
 
 
-def crossed(what: Said, card: Mapping[str, Any]) -> bool:
+def crossed(what: Said, card: Card) -> bool:
     """Tell whether the words are the label of the *card* but for d and đ: "dông dương" of "Đông Dương"."""
     label = analysis.analyse(card["l"]).syllables
     return [one.replace("đ", "d") for one in what.marked] == [
@@ -109,7 +109,7 @@ def crossed(what: Said, card: Mapping[str, Any]) -> bool:
     ]
 
 
-def whole_name(what: Said, at: int, card: Mapping[str, Any]) -> bool:
+def whole_name(what: Said, at: int, card: Card) -> bool:
     """Tell whether the words from *at* are the full name of the person with this *card*, marks and all."""
     label = analysis.analyse(card["l"])
     typed = what.marked[at : at + len(label)]
@@ -118,7 +118,7 @@ def whole_name(what: Said, at: int, card: Mapping[str, Any]) -> bool:
     )  # fmt: skip
 
 
-def by_post(what: Said, card: Mapping[str, Any]) -> float:
+def by_post(what: Said, card: Card) -> float:
     """Return how near the words are to a post of the person with this *card*, 0 for none of them.
 
     Named are the post and most of its body ("giám đốc sở y tế hải phòng"), or some of the name beside the
@@ -168,7 +168,7 @@ def serial(label: str) -> str | None:
     return found[1] if found else None
 
 
-def of_another_year(what: Said, card: Mapping[str, Any]) -> bool:
+def of_another_year(what: Said, card: Card) -> bool:
     """Tell whether the words say a year, and the label of the *card* none but others: "32/tt-nhnn 2016"."""
     years = set(filter(_YEAR.fullmatch, what.folded))
     known = set(filter(_YEAR.fullmatch, card["p"][0].split()))

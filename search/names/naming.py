@@ -1,21 +1,18 @@
-"""When a query names an entity, and the names of entities and articles for completion."""
+"""When a query names an entity, and how near it comes to its name."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 import numpy as np
 
 from graph.model import MentionKind
 from search.asking import query as ask
 from search.names import initials, named
-from search.names.completions import Name
 from search.names.named import Said
-from search.ports import Suggestion
 from search.ranking.ranker import Found, Postings, Scores
-from search.records.cards import ARTICLE, Entries, Lookup
+from search.records.cards import Card, Entries, Lookup
 from search.records.columns import Columns
 
 # Entities that the query names stand above all articles, so many of them at most.
@@ -177,35 +174,9 @@ class Naming:
             if any(initials.abbreviate(what.folded, name) for name in names):
                 yield number, _ABBREVIATED
 
-    def completable(self) -> Iterator[tuple[int, Name]]:
-        """Yield every spelling of every entity, and every title, with the number of its record."""
-        for number in map(int, np.flatnonzero(self._columns.live)):
-            yield from ((number, name) for name in names(self._columns.cards[number]))
 
-    def suggestion(self, number: int) -> Suggestion:
-        """Return the record as a suggestion."""
-        return suggestion(self._columns.cards[number])
-
-
-def length(card: Mapping[str, Any]) -> int:
+def length(card: Card) -> int:
     """Return how many words of its label say which entity is meant."""
     if card["t"] == MentionKind.DOMAIN:
         return len(set(card["p"][0].split()) - _SUFFIXES)
-    return int(card["n"])
-
-
-def names(card: Mapping[str, Any]) -> Iterator[Name]:
-    """Yield every spelling of the record with this *card*, with its weight."""
-    if card["t"] == ARTICLE:
-        yield Name(card["l"], card["p"][0], 0.0)
-        return
-    for name, spelled in zip(card["s"], card["p"], strict=True):
-        # A label leads before another spelling of something as well known.
-        known = math.log1p(card["a"]) + (0.5 if name == card["l"] else 0)
-        yield Name(name, spelled, 1 + known)
-
-
-def suggestion(card: Mapping[str, Any]) -> Suggestion:
-    """Return the record with this *card* as a suggestion."""
-    hint = "" if card["t"] == ARTICLE else card["h"]
-    return Suggestion(card["l"], card["i"], card["t"], hint)
+    return card["n"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
@@ -27,6 +27,8 @@ _TIMEOUT = 30.0
 _CONNECT = 3.0
 # A server that is starting, electing or overloaded says so by these, and is asked twice more.
 PASSING = (429, 502, 503, 504)
+_MISSING = 404
+_LATE = 408
 _TRIES = 3
 _PAUSE = 0.2
 # Answers of a node that are no JSON come from what stands before it; so much of them is told.
@@ -126,17 +128,15 @@ class Connection:
         404, *late* that of a 408, where they would raise. *least* are the seconds that its answer is
         waited for where the server's own timeout is shorter.
         """
-        lines = isinstance(body, list)
-        sent = _packed(body) if lines else json.dumps(body).encode() if body is not None else None
+        sent, kind = _packed(body)
         query = f"?{urlencode(parameters)}" if parameters else ""
         where = "/".join(quote(part, safe="*,") for part in path)
-        headers = self._headers | ({"Content-Type": _LINES if lines else _JSON} if sent else {})
         try:
             response = self._http.request(
                 method,
                 f"{self.server.url}/{where}{query}",
                 body=sent,
-                headers=headers,
+                headers=self._headers | kind,
                 timeout=urllib3.Timeout(connect=_CONNECT, read=max(self.server.timeout, least)),
                 retries=self._again if again else False,
                 redirect=False,
@@ -144,9 +144,10 @@ class Connection:
         except urllib3.exceptions.HTTPError as error:
             raise IndexUnavailable(f"the search server cannot be asked: {_reason(error)}") from None
         answer = _read(response)
-        if response.status == 404 and not missing:
+        if response.status == _MISSING and not missing:
             raise IndexDamaged(f"{where}: not on the search server ({_why(answer)})")
-        if response.status >= 400 and response.status not in (404, 408 if late else 404):
+        answered = {_MISSING, _LATE} if late else {_MISSING}
+        if response.status >= 400 and response.status not in answered:
             told = f"{response.status}: {_why(answer)}"
             raise IndexUnavailable(f"the search server answered {method} {where} by {told}")
         return answer
@@ -174,8 +175,14 @@ class Connection:
 _WHOLE = {"search_type": "dfs_query_then_fetch", "allow_partial_search_results": "false"}
 
 
-def _packed(lines: Iterable[Any]) -> bytes:
-    return b"".join(json.dumps(line, ensure_ascii=False).encode() + b"\n" for line in lines)
+def _packed(body: Any) -> tuple[bytes | None, dict[str, str]]:
+    """Return *body* as it is sent, a list as lines, and the header that says so."""
+    if body is None:
+        return None, {}
+    if isinstance(body, list):
+        lines = (json.dumps(line, ensure_ascii=False).encode() + b"\n" for line in body)
+        return b"".join(lines), {"Content-Type": _LINES}
+    return json.dumps(body).encode(), {"Content-Type": _JSON}
 
 
 def _read(response: urllib3.BaseHTTPResponse) -> Json:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -53,23 +53,6 @@ def definition(owner: str) -> dict[str, Any]:
 
     How many shards and copies it has is left to the cluster, whose templates may say so.
     """
-    keyword = {"type": "keyword"}
-    unread = {"type": "object", "enabled": False}
-    weighed = {
-        "type": "text",
-        "analyzer": "weighed",
-        "similarity": "zones",
-        "index_options": "freqs",
-    }
-    spaced = {
-        "type": "text",
-        "analyzer": SPACED,
-        "norms": False,
-        "position_increment_gap": 16,  # so that no phrase runs across two zones
-    }
-    present = {"type": "text", "analyzer": SPACED, "norms": False, "index_options": "docs"}
-    entered = {"type": "keyword", "doc_values": False}
-    facets = dict.fromkeys(FACETS, keyword)
     return {
         "settings": {
             # Nobody searches the index that is written to.
@@ -90,38 +73,43 @@ def definition(owner: str) -> dict[str, Any]:
             "dynamic": "strict",
             "_meta": {"minhbach": owner},
             "_source": {"includes": ["card", "shown"]},
-            "properties": {
-                "key": keyword,
-                "sort": keyword,
-                "text": weighed,
-                "folded": weighed,
-                "pairs": weighed,
-                "runs": spaced,
-                "folded_runs": spaced,
-                "title": present,
-                "title_folded": present,
-                "name": spaced,
-                "name_folded": spaced,
-                "label_folded": present,
-                "spelled": keyword,
-                "number": keyword,
-                "domain": keyword,
-                "about": keyword,
-                "serial": keyword,
-                **facets,
-                "first": {"type": "integer"},
-                "last": {"type": "integer"},
-                "length": {"type": "integer"},
-                "fame": {"type": "float"},
-                "weight": {"type": "float"},
-                "starts": entered,
-                "begins": entered,
-                "words": keyword,
-                "name_words": keyword,
-                "card": unread,
-                "shown": unread,
-            },
+            "properties": _properties(),
         },
+    }
+
+
+def _properties() -> dict[str, dict[str, Any]]:
+    keyword = {"type": "keyword"}
+    unread = {"type": "object", "enabled": False}
+    weighed = {
+        "type": "text",
+        "analyzer": "weighed",
+        "similarity": "zones",
+        "index_options": "freqs",
+    }
+    spaced = {
+        "type": "text",
+        "analyzer": SPACED,
+        "norms": False,
+        "position_increment_gap": 16,  # so that no phrase runs across two zones
+    }
+    present = {"type": "text", "analyzer": SPACED, "norms": False, "index_options": "docs"}
+    entered = {"type": "keyword", "doc_values": False}
+    number, share = {"type": "integer"}, {"type": "float"}
+    return {
+        **dict.fromkeys(("key", "sort"), keyword),
+        **dict.fromkeys(("text", "folded", "pairs"), weighed),
+        **dict.fromkeys(("runs", "folded_runs"), spaced),
+        **dict.fromkeys(("title", "title_folded"), present),
+        **dict.fromkeys(("name", "name_folded"), spaced),
+        "label_folded": present,
+        **dict.fromkeys(("spelled", "number", "domain", "about", "serial"), keyword),
+        **dict.fromkeys(FACETS, keyword),
+        **dict.fromkeys(("first", "last", "length"), number),
+        **dict.fromkeys(("fame", "weight"), share),
+        **dict.fromkeys(("starts", "begins"), entered),
+        **dict.fromkeys(("words", "name_words"), keyword),
+        **dict.fromkeys(("card", "shown"), unread),
     }
 
 
@@ -223,7 +211,7 @@ def _present(tokens: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(map(term, tokens)))
 
 
-def _spelled(names: list[str]) -> list[str]:
+def _spelled(names: Sequence[str]) -> list[str]:
     """Return bare names, and the first letters of those that are abbreviated so."""
     shortened = dict.fromkeys(filter(None, map(initials.of, names)))
     return [*_present(names), *map(letters, shortened)]
@@ -251,7 +239,7 @@ def _entered(card: Card) -> dict[str, Any]:
     starts: dict[str, None] = {}
     begins: dict[str, None] = {}
     weight = 0.0
-    for name in naming.names(card):
+    for name in completions.names(card):
         weight = max(weight, name.weight)
         for spelled in completions.spellings(name):
             begins[spelled[: completions.MAX_TYPED]] = None

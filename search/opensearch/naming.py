@@ -118,7 +118,7 @@ class Candidates:
 
     def _found(self, rows: list[Json], held: list[bool]) -> Found:
         """Return what the rules say of the candidates, as `search.names.naming` scores them."""
-        columns = Columns([dict(hit["_source"]["card"]) for hit in rows])
+        columns = Columns([hit["_source"]["card"].copy() for hit in rows])
         postings = _Postings(rows)
         found = Found(np.array(held, np.bool_), np.zeros(len(rows), np.float32))
         nothing = Found(np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.float32))

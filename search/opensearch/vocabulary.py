@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from search.guessing import meant
 from search.guessing.marks import Marks
 from search.guessing.spelling import Speller
-from search.names import completions, naming
+from search.names import completions
 from search.names.completions import Completions
 from search.opensearch.dsl import Dsl, any_of
 from search.opensearch.reader import OpenSearchReader
@@ -91,8 +91,8 @@ def complete(reader: OpenSearchReader, typed: str, *, limit: int) -> tuple[Sugge
     }
     hits = reader.search(body)["hits"]["hits"]
     cards = [hit["_source"]["card"] for hit in hits]
-    names = ((i, name) for i, card in enumerate(cards) for name in naming.names(card))
-    found = Completions(names, lambda number: naming.suggestion(cards[number]))
+    names = ((i, name) for i, card in enumerate(cards) for name in completions.names(card))
+    found = Completions(names, lambda number: completions.suggestion(cards[number]))
     return found.complete(typed, limit=limit)
 
 

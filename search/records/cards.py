@@ -7,17 +7,33 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
-from typing import Any, overload
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypedDict, overload
 
 import numpy as np
 
 ARTICLE = "article"
 
-Card = dict[str, Any]
-"""What every search needs of a record: t kind, i address, l label, n length, p names spelled bare;
-of an article d day of publication, h length of the title, f facets; of an entity s names, a articles
-that name it, h hint; of a person q posts and their bodies, spelled bare."""
+
+class Card(TypedDict, total=False):
+    """What every search needs of a record; empty for one that was replaced or is none.
+
+    *t* kind, *i* address, *l* label, *n* length, *p* names spelled bare; of an article *d* day of
+    publication, *h* length of the title, *f* facets; of an entity *s* names, *a* articles that name
+    it, *h* hint; of a person *q* posts and their bodies, spelled bare.
+    """
+
+    t: str
+    i: str
+    l: str  # noqa: E741 - short, since an index holds one for each record
+    n: int
+    p: Sequence[str]
+    d: str
+    h: Any
+    f: Mapping[str, Sequence[str]]
+    s: Sequence[str]
+    a: int
+    q: Sequence[Sequence[str]]
 
 
 class Cards(Sequence[Card]):

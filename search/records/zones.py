@@ -6,8 +6,8 @@ with one look-up a token.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TypedDict
 
 from graph.model import MentionKind
 from search.records.cards import ARTICLE, Card
@@ -88,7 +88,7 @@ def about(entity: EntityRecord, names: list[Zone]) -> list[str]:
 
 def entity_card(entity: EntityRecord, names: list[Zone]) -> Card:
     """Return the card of an entity."""
-    card = {
+    card: Card = {
         "t": entity.kind,
         "i": entity.iri,
         "l": entity.label,
@@ -106,8 +106,22 @@ def entity_card(entity: EntityRecord, names: list[Zone]) -> Card:
     return card
 
 
-def article_shown(article: ArticleRecord) -> dict[str, Any]:
-    """Return what a page of hits shows of an article, and the addresses of what it names."""
+class Shown(TypedDict):
+    """What a page of hits shows of an article, and the addresses of what it names."""
+
+    id: str
+    iri: str
+    title: str
+    lead: str
+    body: str
+    published: str
+    source: str
+    invented: bool
+    entities: Sequence[str]
+
+
+def article_shown(article: ArticleRecord) -> Shown:
+    """Return what is shown of an article."""
     return {
         "id": article.id,
         "iri": article.iri,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from search.ports import Hit, Part
+from search.records.cards import Card
+from search.records.zones import Shown
 from search.showing.highlight import Marker
 from search.words.analysis import Analysis
 
@@ -14,9 +15,7 @@ from search.words.analysis import Analysis
 _SPELLINGS = 3
 
 
-def article(
-    record: Mapping[str, Any], marker: Marker, tokens: tuple[Analysis, Analysis], score: float
-) -> Hit:
+def article(record: Shown, marker: Marker, tokens: tuple[Analysis, Analysis], score: float) -> Hit:
     """Return the hit of an article; *tokens* are those of its title and of its body."""
     title, body = tokens
     return Hit(
@@ -45,7 +44,7 @@ def unmarked(iri: str, title: str, score: float, *, published: str) -> Hit:
     )
 
 
-def entity(card: Mapping[str, Any], marker: Marker | None, score: float) -> Hit:
+def entity(card: Card, marker: Marker | None, score: float) -> Hit:
     """Return the hit of the entity with this *card*, with those of its other names that match.
 
     Without *marker* nothing is marked, and no other names are told.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from search.records import progress, zones
+from search.records.cards import Card
 from search.records.record import ArticleRecord, EntityRecord
 from search.records.zones import Zone
 from search.whoosh.fields import GAP, Posting, version
@@ -101,5 +102,5 @@ def _present(tokens: Iterable[str]) -> list[Posting]:
     return [(token, 1.0, ()) for token in dict.fromkeys(tokens)]
 
 
-def _packed(card: dict[str, Any]) -> bytes:
+def _packed(card: Card) -> bytes:
     return json.dumps(card, ensure_ascii=False, separators=(",", ":")).encode()

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from search.kept import Kept
 from search.ranking.runs import Ids, Places, within
 from search.records.cards import Card
+from search.records.zones import Shown
 from search.whoosh import keys
 from search.whoosh.fields import PLACE, schema
 from search.whoosh.files import UnmappedStorage, damage_told
@@ -87,11 +88,11 @@ class WhooshReader:
                     packed = [b"{}" if n in gone else column[n] for n in some]
                 yield from map(json.loads, packed)
 
-    def record(self, number: int) -> dict[str, Any]:
-        """Return what is shown of a record."""
+    def record(self, number: int) -> Shown:
+        """Return what is shown of an article."""
         with self._lock, damage_told(self._folder):
             fields: dict[str, Any] = self._reader.stored_fields(number)
-        record: dict[str, Any] = fields["record"]
+        record: Shown = fields["record"]
         return record
 
     def postings(self, field: str, token: str) -> Postings:
