@@ -49,7 +49,12 @@ def opened(path: Path, *, read_only: bool, upgrade: bool) -> sqlite3.Connection:
     *upgrade* brings one of the version before up to date.
     """
     try:
-        if not read_only and not path.exists():
+        if not path.exists():
+            if read_only:
+                raise ArchiveError(
+                    f"{path}: there is no archive: put it back from a backup,"
+                    " or begin one with `minhbach ingest`"
+                )
             _make(path)
         return _connect(path, read_only=read_only, upgrade=upgrade)
     except sqlite3.Error as error:

@@ -31,6 +31,12 @@ def test_an_empty_file_in_its_place_is_refused(tmp_path):
         Archive(path, read_only=True)
 
 
+def test_one_that_is_missing_is_not_begun_by_who_only_reads(tmp_path):
+    with pytest.raises(ArchiveError, match="there is no archive: put it back from a backup"):
+        Archive(tmp_path / "archive.sqlite3", read_only=True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_archive_of_another_version_is_refused(tmp_path):
     path = tmp_path / "archive.sqlite3"
     Archive(path).close()

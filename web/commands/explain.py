@@ -3,7 +3,7 @@
 import click
 
 from graph import explanation, sources
-from graph.errors import BadDocument, UnreadFields
+from graph.errors import BadDocument, PassedOver
 from graph.model import Document
 from web import settings, wiring
 
@@ -39,7 +39,7 @@ def _archived(identifier: str) -> Document | None:
 
 
 def _read(path: str) -> Document:
-    arrivals = (one for one in sources.read([path]) if not isinstance(one, UnreadFields))
+    arrivals = (one for one in sources.read([path]) if not isinstance(one, PassedOver))
     found = next(arrivals, None)
     if next(arrivals, None) is not None:
         raise click.UsageError(
@@ -47,7 +47,7 @@ def _read(path: str) -> Document:
         )
     if isinstance(found, Document):
         return found
-    why = f"{found.why}" if isinstance(found, BadDocument) else "nothing is there"
+    why = found.why if isinstance(found, BadDocument) else "nothing is there"
     raise click.UsageError(
         f"{path} is not the id of an article in the archive; as a path or address: {why}"
     )

@@ -1,10 +1,12 @@
 """``minhbach remove``: articles go out of the archive, the graph and the index, for good."""
 
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 import click
 
 from graph import addresses, pipeline
+from graph.archive import Archive
 from web import settings, wiring
 
 
@@ -30,19 +32,27 @@ def command(articles: tuple[str, ...], yes: bool, untold: bool) -> None:
     chosen = settings.from_environment()
     wiring.find(chosen)
     head = addresses.article(chosen.base_iri, "")
+    named = list(dict.fromkeys(_identifier(given, head) for given in articles))
+    if not yes:
+        # Before the desk is taken: nobody else could write until the answer.
+        with wiring.archive(chosen) as archive:
+            _see(archive, named)
+        click.confirm(f"Remove {len(named)} articles for good?", abort=True)
     with wiring.writing(chosen) as desk:
-        named = list(dict.fromkeys(_identifier(given, head) for given in articles))
-        unknown = [one for one in named if desk.archive.document(one) is None]
-        if unknown:
-            raise click.UsageError(f"there is no article {', '.join(unknown)}; nothing was removed")
-        if not yes:
-            click.confirm(f"Remove {len(named)} articles for good?", abort=True)
+        _see(desk.archive, named)
         if untold:
             desk.withhold(named)
         for one in named:
             pipeline.remove(one, desk.street)
         desk.publish()
     click.echo(f"{len(named)} removed")
+
+
+def _see(archive: Archive, named: Iterable[str]) -> None:
+    """Raise UsageError where one of the articles *named* is not there."""
+    unknown = [one for one in named if archive.document(one) is None]
+    if unknown:
+        raise click.UsageError(f"there is no article {', '.join(unknown)}; nothing was removed")
 
 
 def _identifier(given: str, head: str) -> str:

@@ -240,6 +240,18 @@ def test_explain_leaves_nothing_out_in_silence(ask, articles, arguments, why):
     assert why in result.output
 
 
+def test_explain_passes_over_what_is_no_article(run, tmp_path):
+    folder = tmp_path / "ho-so"
+    folder.mkdir()
+    (folder / "anh.png").write_bytes(b"\x89PNG")
+    (folder / "bai.txt").write_text("Chủ tịch UBND tỉnh Bắc Ninh Trần Văn Khảo dự lễ.", "utf-8")
+    (folder / "ghi-chu.docx").write_bytes(b"PK")
+
+    result = run("explain", str(folder), "--stage", "facts")
+
+    assert result.stdout.startswith("facts (1)\n")
+
+
 def test_explain_of_nothing_says_so(run):
     result = run("explain", "khong-co")
 

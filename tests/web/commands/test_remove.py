@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from web import wiring
 from web.settings import Settings
 
 
@@ -52,8 +53,28 @@ def test_whoever_does_not_say_yes_loses_nothing(kept):
     assert found(kept, "thanh tra") == 0
 
 
+def test_others_may_write_until_the_answer(kept, tmp_path, monkeypatch):
+    def confirm(*_, **__):
+        with wiring.writing(Settings(data=tmp_path / "data")) as desk:
+            return len(desk.archive) > 0
+
+    monkeypatch.setattr("click.confirm", confirm)
+
+    assert kept("remove", "tong-ket-nam").exit_code == 0
+    assert found(kept, "thanh tra") == 0
+
+
 def test_what_was_removed_can_come_again(kept, articles):
     kept("remove", "--yes", "tong-ket-nam")
 
     assert "1 new, 0 changed, 1 unchanged" in kept("ingest", "-q", str(articles)).stdout
     assert found(kept, "thanh tra") > 0
+
+
+def test_where_nothing_is_kept_nothing_is_asked(run, tmp_path):
+    (tmp_path / "data").mkdir(exist_ok=True)
+
+    result = run("remove", "tong-ket-nam")
+
+    assert result.exit_code == 1
+    assert "there is no archive" in str(result.exception)
