@@ -1,14 +1,9 @@
-"""What is Whoosh's own: threads, postings read by the block, commits that a kill interrupts."""
+"""The embedded index as many threads share it, asked for anything."""
 
 from __future__ import annotations
 
 import gc
-import os
-import random
-import signal
-import subprocess
 import sys
-import threading
 import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,12 +11,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.model import Change
 from search import searching
 from search.guessing import meant
 from search.guessing.marks import Marks
@@ -29,55 +22,12 @@ from search.guessing.spelling import Speller
 from search.kept import Kept
 from search.names.naming import Naming
 from search.ports import Order, Request, Results, Sort
-from search.ranking.runs import within
 from search.records.columns import Columns
 from search.searching import Searching
 from search.whoosh.index import WhooshIndex
-from search.whoosh.reader import WhooshReader
 from search.whoosh.writer import WhooshIndexWriter
 from tests.search import invented
-
-WORDS = [
-    *("hội", "nghị", "tổng", "kết", "công", "tác", "năm", "thành", "phố", "quyết", "định", "báo"),
-    *("chí", "lao", "động", "sở", "ngành", "xã", "phường"),
-]
-
-
-def batch(seed: int, count: int) -> list[Change]:
-    """Make articles of random words, the same for the same *seed*."""
-    chance = random.Random(seed)
-    return [
-        invented.change(
-            f"bai-{seed}-{i}",
-            " ".join(chance.choices(WORDS, k=chance.randint(5, 80))),
-            title=" ".join(chance.choices(WORDS, k=4)),
-            published=f"20{chance.randint(10, 24)}-0{chance.randint(1, 9)}",
-            entities=tuple(chance.sample((invented.OFFICE, invented.PLACE, invented.HEAD), k=2)),
-        )
-        for i in range(count)
-    ]
-
-
-def fill(folder: Path, batches: int, count: int) -> None:
-    writer, ledger = WhooshIndexWriter(folder), invented.Ledger()
-    for seed in range(1, batches + 1):
-        changes = batch(seed, count)
-        ledger.put(changes)
-        writer.apply(changes, ledger.summarise, sequence=seed)
-    writer.close()
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("index")
-    fill(folder, batches=5, count=60)
-    # Replaced articles stay in their segment until it is merged.
-    writer, ledger = WhooshIndexWriter(folder), invented.Ledger()
-    changes = [*batch(1, 3), invented.removal("bai-2-7")]
-    ledger.put(changes)
-    writer.apply(changes, ledger.summarise, sequence=6)
-    writer.close()
-    return folder
+from tests.search.whoosh.drawn import WORDS, requests
 
 
 @pytest.fixture
@@ -86,16 +36,6 @@ def eager_switching() -> Iterator[None]:
     sys.setswitchinterval(0.0001)
     yield
     sys.setswitchinterval(interval)
-
-
-def requests() -> list[Request]:
-    chance = random.Random(7)
-    words = [" ".join(chance.choices(WORDS, k=chance.randint(1, 5))) for _ in range(40)]
-    words += [f'"{" ".join(chance.choices(WORDS, k=2))}"' for _ in range(20)]
-    return [
-        Request(one, order=chance.choice(("relevance", "newest")), size=chance.randint(1, 20))
-        for one in words
-    ]
 
 
 def test_threads_that_share_an_index_get_what_one_thread_gets(
@@ -210,50 +150,6 @@ def test_suggestions_are_built_once_for_all_threads(folder: Path, eager_switchin
     shared.close()
 
 
-def test_blocks_hold_what_whoosh_reads_posting_by_posting(folder: Path) -> None:
-    reader = WhooshReader(folder)
-    whoosh = reader._reader
-    live = {n for leaf, base in reader._leaves for n in _living(leaf, base)}
-    for field, token in [("text", "hội"), ("folded", "nghi"), ("pairs", "bao_chi"), ("text", "x")]:
-        postings = reader.postings(field, token)
-        slow = []
-        if (field, token) in whoosh:
-            matcher = whoosh.postings(field, token)
-            while matcher.is_active():
-                slow.append((matcher.id(), matcher.weight()))
-                matcher.next()
-        fast = zip(postings.ids.tolist(), postings.weights.tolist(), strict=True)
-        assert [pair for pair in fast if pair[0] in live] == slow
-        if field != "pairs":
-            places = reader.places(field, token, postings.ids)
-            assert np.array_equal(postings.ids, places.ids)
-            assert np.array_equal(postings.weights, places.weights)
-            some = reader.places(field, token, postings.ids[1::3])
-            assert np.array_equal(postings.ids[1::3], some.ids)
-            assert places.keys()[
-                within(places.keys() >> 32, some.ids.astype(np.int64))
-            ].tolist() == (some.keys().tolist())
-    reader.close()
-
-
-def _living(leaf: object, base: int) -> Iterator[int]:
-    for number in range(leaf.doc_count_all()):  # type: ignore[attr-defined]
-        if not leaf.is_deleted(number):  # type: ignore[attr-defined]
-            yield number + base
-
-
-def test_the_memory_for_postings_is_bounded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("search.whoosh.reader._CACHE_BYTES", 20_000)
-    index = WhooshIndex(folder)
-    found = []
-    for one in requests():
-        found.append(index.search(one).total)
-        assert index._reader._kept.weight <= 20_000
-    assert any(found)
-    assert index._reader._kept.weight > 10_000
-    index.close()
-
-
 @settings(max_examples=150)
 @given(
     typed=st.one_of(
@@ -334,57 +230,3 @@ def test_facets_pages_and_files_agree_whatever_is_asked(
 @cache
 def _opened(folder: Path) -> WhooshIndex:
     return WhooshIndex(folder)
-
-
-WRITE = """
-import sys
-from pathlib import Path
-from search.whoosh.writer import WhooshIndexWriter
-from tests.search.invented import Ledger
-from tests.search.whoosh.test_index import batch
-
-folder = Path(sys.argv[1])
-writer, ledger = WhooshIndexWriter(folder), Ledger()
-for seed in range(writer.sequence() + 1, 1_000):
-    changes = batch(seed, 5)
-    ledger.put(changes)
-    writer.apply(changes, ledger.summarise, sequence=seed)
-    print(seed, flush=True)
-"""
-
-
-def test_a_kill_loses_nothing_that_was_reported(tmp_path: Path) -> None:
-    """Four kills -9 at moments drawn by chance: batches are there whole, or not at all."""
-    chance = random.Random(1)
-    reported = 0
-    for _ in range(4):
-        process = subprocess.Popen(
-            [sys.executable, "-c", WRITE, str(tmp_path / "index")],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=Path(__file__).parents[3],
-            env={**os.environ, "PYTHONPATH": "."},
-        )
-        assert process.stdout is not None
-        killer = threading.Timer(0, lambda: None)
-        for line in process.stdout:
-            reported = int(line)
-            if not killer.is_alive() and reported % 3 == 0:
-                killer = threading.Timer(
-                    chance.uniform(0, 0.4), process.send_signal, [signal.SIGKILL]
-                )
-                killer.start()
-        process.wait(30)
-        killer.join()
-        process.stdout.close()
-        writer = WhooshIndexWriter(tmp_path / "index")
-        kept = writer.sequence()
-        writer.close()
-        assert kept in (reported, reported + 1)
-        index = WhooshIndex(tmp_path / "index")
-        expected = sorted(f"bai-{seed}-{i}" for seed in range(1, kept + 1) for i in range(5))
-        found = index.search(Request("", sort="article", size=1_000))
-        assert sorted(hit.id for hit in found.hits) == expected
-        assert index.sequence() == kept
-        index.close()
-    assert reported > 4

@@ -1,9 +1,15 @@
-"""What is the Whoosh writer's own: its lock, its segments, damage; the rest is in tests/contracts."""
+"""The Whoosh writer alone: lock, segments, damage, kills amid a commit; the rest is in tests/contracts."""
 
 from __future__ import annotations
 
 import gc
 import io
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -176,3 +182,57 @@ def test_a_rebuild_segments_nothing_twice(
     again.close()
     monkeypatch.undo()
     assert found(tmp_path / "two", "hội nghị") == found(tmp_path / "one", "hội nghị")
+
+
+WRITE = """
+import sys
+from pathlib import Path
+from search.whoosh.writer import WhooshIndexWriter
+from tests.search.invented import Ledger
+from tests.search.whoosh.drawn import batch
+
+folder = Path(sys.argv[1])
+writer, ledger = WhooshIndexWriter(folder), Ledger()
+for seed in range(writer.sequence() + 1, 1_000):
+    changes = batch(seed, 5)
+    ledger.put(changes)
+    writer.apply(changes, ledger.summarise, sequence=seed)
+    print(seed, flush=True)
+"""
+
+
+def test_a_kill_loses_nothing_that_was_reported(tmp_path: Path) -> None:
+    """Four kills -9 at moments drawn by chance: batches are there whole, or not at all."""
+    chance = random.Random(1)
+    reported = 0
+    for _ in range(4):
+        process = subprocess.Popen(
+            [sys.executable, "-c", WRITE, str(tmp_path / "index")],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[3],
+            env={**os.environ, "PYTHONPATH": "."},
+        )
+        assert process.stdout is not None
+        killer = threading.Timer(0, lambda: None)
+        for line in process.stdout:
+            reported = int(line)
+            if not killer.is_alive() and reported % 3 == 0:
+                killer = threading.Timer(
+                    chance.uniform(0, 0.4), process.send_signal, [signal.SIGKILL]
+                )
+                killer.start()
+        process.wait(30)
+        killer.join()
+        process.stdout.close()
+        writer = WhooshIndexWriter(tmp_path / "index")
+        kept = writer.sequence()
+        writer.close()
+        assert kept in (reported, reported + 1)
+        index = WhooshIndex(tmp_path / "index")
+        expected = sorted(f"bai-{seed}-{i}" for seed in range(1, kept + 1) for i in range(5))
+        found = index.search(Request("", sort="article", size=1_000))
+        assert sorted(hit.id for hit in found.hits) == expected
+        assert index.sequence() == kept
+        index.close()
+    assert reported > 4
