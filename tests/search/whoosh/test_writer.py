@@ -1,4 +1,4 @@
-"""The Whoosh writer alone: lock, segments, damage, kills amid a commit; the rest is in tests/contracts."""
+"""What is the Whoosh writer's own: its lock, segments, damage, kills; the rest is in tests/contracts."""
 
 from __future__ import annotations
 
