@@ -110,6 +110,15 @@ def run() -> None:
             f"minhbach: a file of the data directory cannot be used ({error}){advice}", err=True
         )
         sys.exit(1)
+    except RuntimeError as error:
+        if "start new thread" not in str(error):
+            raise
+        click.echo(
+            "minhbach: this user may have no more threads: raise `ulimit -u` (systemd: TasksMax);"
+            " a site has some two hundred",
+            err=True,
+        )
+        sys.exit(1)
     except OSError as error:
         told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         if error.errno == errno.ENOSPC:

@@ -26,6 +26,18 @@ _KEPT = {name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.e
 # with an arena each, the engine's threads alone sometimes took a gigabyte of it.
 _ONE_ARENA = {"MALLOC_ARENA_MAX": "1"}
 
+# What to do about the last words of a worker, by what stands in them.
+_FORBIDDEN = (
+    ": let seccomp(2) pass (systemd: SystemCallFilter=@system-service seccomp),"
+    " so that workers can give up the network"
+)
+_ADVICE = {
+    "SIGSYS": _FORBIDDEN,
+    "seccomp": _FORBIDDEN,
+    "Resource temporarily unavailable": ": this user may have no more threads;"
+    " raise `ulimit -u` (systemd: TasksMax)",
+}
+
 
 class Worker:
     """One process. It answers one request at a time; one that is not idle afterwards is to be killed."""
@@ -188,7 +200,10 @@ class Worker:
         if self._process.stderr is None:
             return ""
         lines = self._process.stderr.read().decode(errors="replace").strip().splitlines()
-        return lines[-1] if lines else f"code {self._process.returncode}"
+        code = self._process.returncode
+        ending = f"ended by {signal.Signals(-code).name}" if code < 0 else f"code {code}"
+        said = lines[-1].strip() if lines else ending
+        return said + next((advice for word, advice in _ADVICE.items() if word in said), "")
 
 
 def _error(kind: str, message: str, limits: Limits) -> MinhBachError:

@@ -70,6 +70,14 @@ def test_all_commands_share_one_heap(
     assert shared == [True]
 
 
+def test_no_more_threads(told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("web.wiring.state", refuse)
+    assert "raise `ulimit -u` (systemd: TasksMax)" in told(tmp_path, "status")
+
+
 def test_the_locale_does_not_matter(tmp_path: Path) -> None:
     article = tmp_path / "bài-viết.txt"
     article.write_text("Sở Y tế tỉnh Lam Châu họp.", encoding="utf-8")
