@@ -17,6 +17,8 @@ _SHORTEST = 3
 # A word so long may be several.
 _LONG = 5
 _PARTS = 4
+# What is longer is no slip of a word, nor of so many; looking for one takes the square of the length.
+_LONGEST = 60
 # Two words are far commoner than one that they make if so many times as many texts hold them.
 _FAR = 5
 # So few texts may hold a word because it is somebody's name.
@@ -52,6 +54,8 @@ class Speller:
         for i, word in enumerate(typed):
             # A number is left as it is.
             if word.fixed or word.dated or word.folded.isdecimal():
+                continue
+            if len(word.folded) > _LONGEST:
                 continue
             before = vietnamese.fold(mended.get(i - 1, typed[i - 1].folded)) if i else ""
             after = typed[i + 1].folded if i + 1 < len(typed) else ""

@@ -145,3 +145,22 @@ def test_the_pairs_that_choose_a_word_are_foreseen(typed: str, pairs: set[str]) 
     words = ("cong", "tai", "giao", "duc", "nguoi", "lao", "dong")
     Speller(dict.fromkeys(words, 3), lambda _: 1, foreseen.update).mend(typed)
     assert pairs <= foreseen
+
+
+class _Counted(Counter[str]):
+    """A lexicon that counts how often it is asked."""
+
+    asked = 0
+
+    def __contains__(self, word: object) -> bool:
+        self.asked += 1
+        return super().__contains__(word)
+
+
+@pytest.mark.parametrize("letters", ["ông", "zxq", "Đ"])
+def test_a_thousand_letters_without_a_space_are_no_slip_of_anything(letters: str) -> None:
+    lexicon = _Counted({"ong": 50})
+    speller = Speller(lexicon, lambda pair: 0)
+
+    assert speller.mend(letters * (1000 // len(letters))) is None
+    assert lexicon.asked < 100
