@@ -45,6 +45,12 @@ def command(host: str, port: int, quads: Path | None) -> None:
 
 def _serve(services: Services, chosen: Settings, host: str, port: int) -> None:
     app = create_app(services, chosen)
+    if (path := serving.doubtful_prefix(app, chosen)) is not None:
+        click.echo(
+            f"minhbach: MINHBACH_BASE_IRI has a path, {path}/, that pages of this site have too:"
+            " let the proxy pass paths on whole (nginx: proxy_pass without a slash at its end)",
+            err=True,
+        )
     server = serving.server(
         app, chosen, host=host, port=port, queries=stores.limits(chosen).at_once
     )

@@ -120,7 +120,7 @@ def _made(
         app,
         map=sockets,
         # What a proxy passes on whole, or cut at the prefix; links have the prefix in either case.
-        url_prefix=unquote(urlsplit(settings.base_iri).path).rstrip("/"),
+        url_prefix=_prefix(settings),
         # A query that waits keeps a thread: those for pages come on top, so that no siege takes them.
         threads=settings.threads + queries,
         ident=None,
@@ -134,6 +134,21 @@ def _made(
         outbuf_high_watermark=2 * (settings.query_megabytes << 20),
         **more,
     )
+
+
+def _prefix(settings: Settings) -> str:
+    """The path below which the site is, without the slash at its end."""
+    return unquote(urlsplit(settings.base_iri).path).rstrip("/")
+
+
+def doubtful_prefix(app: Flask, settings: Settings) -> str | None:
+    """The path below which the site is, where *app* has pages of that path too; None as a rule.
+
+    Then what a proxy has cut at the prefix cannot be told from what it passed on whole.
+    """
+    prefix = _prefix(settings)
+    ours = (rule.rule for rule in app.url_map.iter_rules())
+    return prefix if prefix and any(f"{rule}/".startswith(f"{prefix}/") for rule in ours) else None
 
 
 def connections(server: Any) -> dict[int, Any]:

@@ -110,3 +110,23 @@ def test_what_is_loaded_is_not_looked_through_again() -> None:
         assert not any(thing is kept[0] for thing in gc.get_objects())
     finally:
         gc.unfreeze()
+
+
+@pytest.mark.parametrize(
+    ("base", "doubtful"),
+    [
+        ("https://tin.example/", None),
+        ("https://tin.example/minhbach/", None),
+        ("https://tin.example/smal/", None),
+        ("https://tin.example/small/", "/small"),
+        ("https://tin.example/t%C3%ACm/", "/tìm"),
+        ("https://tin.example/t%C3%ACm/bài/", "/tìm/bài"),
+        ("https://tin.example/minhbach/small/", None),
+    ],
+)
+def test_a_site_below_a_path_that_its_pages_have_too(base: str, doubtful: str | None) -> None:
+    app = Flask("site")
+    app.add_url_rule("/small", "small", lambda: "here")
+    app.add_url_rule("/tìm/bài/<id>", "article", lambda id: id)
+
+    assert serving.doubtful_prefix(app, Settings(base_iri=base)) == doubtful
