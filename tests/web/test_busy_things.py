@@ -10,10 +10,13 @@ import pytest
 from flask.testing import FlaskClient
 from rdflib import Graph, Literal, URIRef
 
+from graph import annals_file, chronicle
+from graph.annals import Annals
 from graph.store import embedded
 from graph.store.ports import Store
 from ontology import terms
 from ontology.namespaces import RDF, RDFS
+from search import sayings
 from tests.web.doubles import Lender
 from tests.web.world import BASE
 
@@ -73,10 +76,27 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
-@pytest.fixture
-def visitor(client: FlaskClient, lender: Lender, crowded: Store) -> FlaskClient:
-    """Someone who visits a site over the crowded store."""
-    lender.generation = replace(lender.generation, store=crowded)
+@pytest.fixture(scope="module")
+def listed(crowded: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Annals]:
+    """The annals of that store."""
+    file = tmp_path_factory.mktemp("listed") / annals_file.FILE
+    annals_file.write(file, chronicle.of(crowded), sayings.rows, sayings.form())
+    annals = Annals(file)
+    yield annals
+    annals.close()
+
+
+@pytest.fixture(params=["listed", "of an earlier version"])
+def visitor(
+    request: pytest.FixtureRequest,
+    client: FlaskClient,
+    lender: Lender,
+    crowded: Store,
+    listed: Annals,
+) -> FlaskClient:
+    """Someone who visits a site over the crowded store, with annals and without."""
+    annals = listed if request.param == "listed" else None
+    lender.generation = replace(lender.generation, store=crowded, annals=annals)
     return client
 
 
