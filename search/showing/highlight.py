@@ -97,8 +97,14 @@ class Marker:
             return dated
         if tokens is None:
             tokens = analysis.analyse(text)
-        surely = [i for i in range(len(tokens)) if self._matches(tokens, i)]
-        hits = sorted({*surely, *(i for i, one in enumerate(tokens.folded) if one in self._half)})
+        folded, marked = self._folded, self._marked
+        surely = [
+            i
+            for i, (bare, spoken) in enumerate(zip(tokens.folded, tokens.syllables, strict=True))
+            if bare in folded or spoken in marked
+        ]
+        half = [i for i, one in enumerate(tokens.folded) if one in self._half] if self._half else []
+        hits = sorted({*surely, *half})
         close: set[int] = set()
         for i, j in pairwise(hits):
             if j == i + 1 and (tokens.folded[i], tokens.folded[j]) in self._neighbours:
@@ -125,9 +131,6 @@ class Marker:
             for date in dates.find(text)
             if date.iso and any(date.iso.startswith(day) for day in self._days)
         ]
-
-    def _matches(self, tokens: Analysis, i: int) -> bool:
-        return tokens.folded[i] in self._folded or tokens.syllables[i] in self._marked
 
 
 def _figures(text: str, tokens: Analysis, meant: set[int]) -> Iterator[int]:

@@ -32,7 +32,7 @@ _DOMAIN = re.compile(
     r"(?![\w-]|\.\w)"
 )
 # Dashes of every length join the parts of a number.
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_DASHES = "‐‑‒–—−"
 _NUMBER = re.compile(
     r"(?<![\w/.,-])(?P<serial>\d{1,6}[a-z]?)(?P<year>/(?:19|20)\d\d)?"
     r"(?P<code>[/-][a-zđư]{1,8}\d{0,2}(?:&[a-zđư]{1,6})*(?:[/-][a-zđư]{1,12}\d{0,2}(?:&[a-zđư]{1,6})*)*)"
@@ -101,7 +101,10 @@ def number_key(serial: str, year: str, code: str) -> str:
 
 def hard_tokens(normalised: str) -> Iterator[re.Match[str]]:
     """Yield domain names (group ``name``) and document numbers (group ``code``), left to right."""
-    spans = [*_DOMAIN.finditer(normalised), *_NUMBER.finditer(normalised.translate(_DASHES))]
+    joined = normalised
+    for dash in _DASHES:
+        joined = joined.replace(dash, "-")
+    spans = [*_DOMAIN.finditer(normalised), *_NUMBER.finditer(joined)]
     end = 0
     for match in sorted(spans, key=lambda match: (match.start(), -match.end())):
         if match.start() >= end:
@@ -140,17 +143,24 @@ def analyse(text: str, *, compounds: Compounds | None = None) -> Analysis:
     same = _Y.sub(lambda found: _I[found.group()], low)
     bare = vietnamese.strip_marks(same)
     # Texts say the same few thousand syllables over and over: tokens that are kept share them.
-    syllables = tuple(intern(same[start:end]) for start, end in spans)
+    syllables = _cut(same, spans)
+    starts, ends = zip(*places, strict=True) if places else ((), ())
     return Analysis(
         syllables=syllables,
-        spelled=tuple(intern(low[start:end]) for start, end in spans),
-        folded=tuple(intern(bare[start:end]) for start, end in spans),
-        starts=tuple(start for start, _ in places),
-        ends=tuple(end for _, end in places),
+        # Most texts are written as tokens are: then they are the same.
+        spelled=syllables if low == same else _cut(low, spans),
+        folded=_cut(bare, spans),
+        starts=starts,
+        ends=ends,
         compounds=_join(syllables, spans, compounds(written.text)) if compounds is not None else (),
         numbers=tuple(numbers),
         domains=tuple(domains),
     )
+
+
+def _cut(text: str, spans: list[tuple[int, int]]) -> tuple[str, ...]:
+    # A list that C runs through: a generator takes as long again for each.
+    return tuple(map(intern, [text[start:end] for start, end in spans]))
 
 
 def _write_out(text: str, normalised: str, masked: list[tuple[int, int]]) -> _Written:
