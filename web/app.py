@@ -5,7 +5,7 @@ from flask import Flask
 from web import errors
 from web.exchange import compression, context, headers, i18n, slashes
 from web.facts import fact_data, fact_lists, fact_table, tenure_pages
-from web.lists import article_lists, concept_data, concepts, list_data, listing
+from web.lists import article_data, article_lists, concept_data, concepts, list_data, listing
 from web.pages import articles, entities, histories, history_data, home, layout, style
 from web.publishing import api, catalogue, dump, linked_data, patches, sitemap
 from web.querying import query_page, sparql
@@ -21,6 +21,7 @@ _BLUEPRINTS = (
     articles.blueprint,
     article_feeds.blueprint,
     article_lists.blueprint,
+    article_data.blueprint,
     entities.blueprint,
     listing.blueprint,
     list_data.blueprint,

@@ -1,8 +1,8 @@
 """Graphs as responses that programs of any origin may read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from flask import Response
+from flask import Response, jsonify
 from rdflib import Graph
 
 from graph.store.ports import Triple
@@ -28,6 +28,14 @@ def response(graph: Graph, form: Format) -> Response:
     else:
         text = graph.serialize(format=form.parser)
     return shared(Response(text, content_type=form.content_type))
+
+
+def paged(answer: Mapping[str, object]) -> Response:
+    """*answer*, a page of a list, as JSON; the address of the ``next`` one is in a header too (RFC 8288)."""
+    response = jsonify(answer)
+    if after := answer["next"]:
+        response.headers["Link"] = f'<{after}>; rel="next"'
+    return shared(response)
 
 
 def shared(response: Response) -> Response:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, stream_with_context, url_for
+from flask import Blueprint, Response, stream_with_context, url_for
 from rdflib import URIRef
 
 from web.exchange import links, parameters, rdf, spreadsheets
@@ -43,7 +43,7 @@ def as_json() -> Response:
         "next": links.absolute(after) if after else None,
         "facts": [_object(statement, labels) for statement in said],
     }
-    return rdf.shared(jsonify(answer))
+    return rdf.paged(answer)
 
 
 @blueprint.get("/du-kien.csv")

@@ -22,16 +22,16 @@ from web.searching import article_feeds, dated_articles
 from web.searching.search_views import FacetView, Paging
 from web.telling import facts, places, statements
 from web.telling.statements import Labels
-from web.views import Choice
+from web.views import Choice, Download
 
 blueprint = Blueprint("article_lists", __name__)
 
-_SIZE = 50
+SIZE = 50
 # Things that articles are to name besides; articles whose other names are counted, names shown of a kind.
 _WITH = 5
 _COUNTED = 2000
 _BESIDE = 12
-_PAGES = 100_000
+PAGES = 100_000
 # The kinds by which a search can be filtered.
 _FILTERS = ("agency", "person", "place")
 
@@ -42,7 +42,7 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
 
     With ``with``, which may be repeated, those that name these things too; ``named`` is such a name.
     """
-    iri, others = URIRef(links.iri(kind, slug)), _others()
+    iri, others = URIRef(links.iri(kind, slug)), named_too()
     if other := moved.to(kind, slug):
         return redirect(address(URIRef(links.iri(*other)), others), 308)
     store = generation().store
@@ -59,8 +59,8 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
         else:
             return redirect(address(iri, (*others, meant)))
     total = len(found)
-    number = parameters.whole("page", default=1, most=_PAGES)
-    rows = dated_articles.told(store, found[(number - 1) * _SIZE : number * _SIZE])
+    number = parameters.whole("page", default=1, most=PAGES)
+    rows = dated_articles.told(store, found[(number - 1) * SIZE : number * SIZE])
     labels = statements.labels(store, [iri, *map(URIRef, others)])
     name, sort = _called(iri, labels), kinds.of_folder(kind)
     page = ArticleList(
@@ -78,6 +78,7 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
         ),
         beside=tuple(_beside(store, iri, others)) if 1 < total <= _COUNTED else (),
         facts=fact_lists.address_of_all(str(iri), *others) if others and sort != "field" else "",
+        downloads=_downloads(kind, slug, others),
         hidden=tuple(("with", one) for one in others),
         named=typed,
         fault=str(fault) if fault else "",
@@ -91,7 +92,7 @@ def articles(kind: str, slug: str) -> ResponseReturnValue:
     return text, 404 if page.paging.beyond else 400 if fault else 200
 
 
-def _others() -> tuple[str, ...]:
+def named_too() -> tuple[str, ...]:
     """What else the articles are to name; aborts with 400 for what is no address, and for too many."""
     given = [value.strip() for value in request.args.getlist("with") if value.strip()]
     if len(given) > _WITH:
@@ -136,8 +137,20 @@ def address(iri: URIRef, others: Sequence[str] = (), number: int = 1) -> str:
 
 
 def _paging(iri: URIRef, others: Sequence[str], number: int, total: int) -> Paging:
-    pages = max(1, math.ceil(total / _SIZE))
+    pages = max(1, math.ceil(total / SIZE))
     return Paging.at(number, pages, lambda page: address(iri, others, page))
+
+
+def _downloads(kind: str, slug: str, others: Sequence[str]) -> tuple[Download, ...]:
+    given: dict[str, Any] = {
+        "kind": kind,
+        "slug": slug,
+        **({"with": list(others)} if others else {}),
+    }
+    return (
+        Download("JSON", url_for("article_data.as_json", **given), "application/json"),
+        Download("CSV", url_for("article_data.as_csv", **given, bom="1"), "text/csv"),
+    )
 
 
 def _search(kind: str, iri: str) -> str:

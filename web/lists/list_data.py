@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
-from flask import Blueprint, Response, jsonify, url_for
+from flask import Blueprint, Response, url_for
 
 from graph import collation
 from graph.roster import Choice as Selection
@@ -56,7 +56,7 @@ def as_json(folder: str) -> Response:
             for entry in entries
         ],
     }
-    return rdf.shared(jsonify(answer))
+    return rdf.paged(answer)
 
 
 @blueprint.get("/danh-muc/<folder>.csv")

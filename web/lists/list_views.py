@@ -91,6 +91,7 @@ class ArticleList:
     chosen: tuple[Choice, ...] = ()
     beside: tuple[FacetView, ...] = ()
     facts: str = ""
+    downloads: tuple[Download, ...] = ()
     hidden: tuple[tuple[str, str], ...] = ()
     named: str = ""
     fault: str = ""

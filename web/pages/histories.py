@@ -20,6 +20,7 @@ from web.pages import history_wording
 from web.pages.history_views import HistoryPage, Judged
 from web.searching import dated_articles
 from web.searching.search_views import Paging
+from web.services import Generation
 from web.telling import changes, places, statements
 from web.views import Download
 
@@ -34,9 +35,10 @@ _FOLDERS = (*addresses.FOLDERS.values(), addresses.FACTS)
 class Past:
     """The history of *iri* and of the addresses that lead to it, *things*, with so many events in *total*.
 
-    Of what is *gone* the graph knows nothing any more.
+    Of what is *gone* the graph knows nothing any more. All of it is read from *held*.
     """
 
+    held: Generation
     iri: str
     things: tuple[str, ...]
     total: int
@@ -44,14 +46,13 @@ class Past:
 
     def page(self, number: int, size: int) -> list[Told]:
         """The events of a page of *size*; the first is 1."""
-        held = generation()
         offset = (number - 1) * size
-        return held.history.page(self.things, at=held.number, offset=offset, size=size)
+        return self.held.history.page(self.things, at=self.held.number, offset=offset, size=size)
 
     def judgements(self) -> Iterator[Judgement]:
         """What people have decided on the identity of these things, the latest first."""
         paths = {links.path(thing) for thing in self.things}
-        for one in reversed(generation().judged()):
+        for one in reversed(self.held.judged()):
             if paths & {one.left, one.right}:
                 yield one
 
@@ -64,9 +65,9 @@ def history(kind: str, slug: str) -> ResponseReturnValue:
     past = found(kind, slug)
     number = parameters.whole("page", default=1, most=PAGES)
     pages = max(1, math.ceil(past.total / SIZE))
-    told, labels = changes.read(past.page(number, SIZE))
+    told, labels = changes.read(past.held, past.page(number, SIZE))
     name = _called(past)
-    ages = generation().history.ages(generation().number)
+    ages = past.held.history.ages(past.held.number)
     page = HistoryPage(
         thing=name,
         kind=kinds.of_folder(kind),
@@ -99,7 +100,7 @@ def found(kind: str, slug: str) -> Past:
     gone = not statements.known(held.store, URIRef(iri))
     if gone and not total:
         moved.refuse(kind, slug)
-    return Past(iri, things, total, gone)
+    return Past(held, iri, things, total, gone)
 
 
 def title(past: Past) -> str:
@@ -121,12 +122,12 @@ def _called(past: Past) -> str:
         return _fact(past)
     label = statements.labels(store, [iri]).of(past.iri, i18n.language())
     if past.gone:
-        label = changes.name_of(past.iri) or label
+        label = changes.name_of(past.held, past.iri) or label
     return places.told(past.iri, vietnamese.capitalise(label))
 
 
 def _fact(past: Past) -> str:
-    told, labels = changes.read(past.page(1, 1))
+    told, labels = changes.read(past.held, past.page(1, 1))
     said = history_wording.sentence(told[0], labels) if told else ()
     return "".join(piece.text for piece in said) or gettext("Dữ kiện")
 

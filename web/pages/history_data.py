@@ -7,7 +7,6 @@ from typing import Any, Final
 from flask import (
     Blueprint,
     Response,
-    jsonify,
     redirect,
     request,
     stream_with_context,
@@ -20,7 +19,6 @@ from werkzeug.wrappers import Response as BaseResponse
 from graph.history_file import Age
 from graph.judgements import Judgement
 from web.exchange import i18n, links, moved, parameters, rdf, spreadsheets
-from web.exchange.context import generation
 from web.exchange.spreadsheets import harmless
 from web.pages import histories, history_wording
 from web.pages.histories import Past
@@ -52,18 +50,18 @@ def as_json(kind: str, slug: str) -> BaseResponse:
             url_for(".as_json", kind=other[0], slug=other[1], page=number, **given), 308
         )
     past = histories.found(kind, slug)
-    told, labels = changes.read(past.page(number, size))
+    told, labels = changes.read(past.held, past.page(number, size))
     after = url_for(".as_json", kind=kind, slug=slug, page=number + 1, **given)
     answer = {
         "thing": past.iri,
         "total": past.total,
         "page": number,
         "next": links.absolute(after) if number * size < past.total else None,
-        "ages": [_age(age) for age in generation().history.ages(generation().number)],
+        "ages": [_age(age) for age in past.held.history.ages(past.held.number)],
         "judgements": [_judgement(one) for one in past.judgements()],
         "changes": [_told(one, labels) for one in told],
     }
-    return rdf.shared(jsonify(answer))
+    return rdf.paged(answer)
 
 
 @blueprint.get("/trang/<kind>/<path:slug>/lich-su.csv")
@@ -85,9 +83,9 @@ def feed(kind: str, slug: str) -> BaseResponse:
     if other := moved.to(kind, slug):
         return redirect(url_for(".feed", kind=other[0], slug=other[1]), 308)
     past = histories.found(kind, slug)
-    told, labels = changes.read(past.page(1, _LATEST))
+    told, labels = changes.read(past.held, past.page(1, _LATEST))
     page = links.absolute(url_for("histories.history", kind=kind, slug=slug))
-    updated = max((one.event.published for one in told), default=generation().published)
+    updated = max((one.event.published for one in told), default=past.held.published)
     text = feeds.atom(
         id=links.here(),
         title=gettext("Minh Bạch: %(words)s", words=histories.title(past)),
@@ -174,9 +172,10 @@ def _term(said: Said) -> dict[str, Any]:
 
 
 def _rows(past: Past) -> Iterator[tuple[object, ...]]:
+    # When these are read, the request has given its generation to the answer: none may be asked for.
     yield COLUMNS
     for number in range(1, past.total // _AT_ONCE + 2):
-        told, labels = changes.read(past.page(number, _AT_ONCE))
+        told, labels = changes.read(past.held, past.page(number, _AT_ONCE))
         for change in told:
             yield from _lines(change, labels)
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from flask import Blueprint, Response, jsonify, render_template, url_for
+from flask import Blueprint, Response, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 
@@ -102,7 +102,7 @@ def as_json() -> Response:
             ]
             for name in FACETS
         }
-    response = rdf.shared(jsonify(answer))
+    response = rdf.paged(answer)
     # Facets are named in the language of the client.
     response.vary.add("Accept-Language")
     return response

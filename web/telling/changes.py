@@ -16,7 +16,8 @@ from ontology import terms
 from ontology.namespaces import DCTERMS, MB, PROV, RDF, SKOS
 from web import kinds
 from web.exchange import links
-from web.exchange.context import generation, settings
+from web.exchange.context import settings
+from web.services import Generation
 from web.telling import statements
 from web.telling.statements import Labels, Statement
 
@@ -54,13 +55,13 @@ class Change:
     fact: Statement | None = None
 
 
-def read(events: Sequence[Told]) -> tuple[list[Change], Labels]:
-    """What *events* mean, and what the things in them are called, or were."""
+def read(held: Generation, events: Sequence[Told]) -> tuple[list[Change], Labels]:
+    """What *events* of the history of *held* mean, and what the things in them are called, or were."""
     plain = [
         Change(event, _what(event), tuple(_said(event.removed)), tuple(_said(event.added)))
         for event in events
     ]
-    found = list(_with_facts(plain))
+    found = list(_with_facts(held, plain))
     named = {
         value
         for one in found
@@ -71,19 +72,21 @@ def read(events: Sequence[Told]) -> tuple[list[Change], Labels]:
         named.add(URIRef(one.event.subject))
         named |= one.fact.things() if one.fact is not None else set()
         named |= {article_address(article) for article, _ in one.event.articles}
-    labels = statements.labels(generation().store, named)
+    labels = statements.labels(held.store, named)
     lost = [str(thing) for thing in named if str(thing) not in labels.found]
-    for thing, said in _last(lost).items():
+    for thing, said in _last(held, lost).items():
         for property_, value in said:
             if property_ == SKOS.prefLabel and isinstance(value, Literal):
                 labels.found[thing].setdefault(value.language or "", str(value))
     return found, labels
 
 
-def name_of(thing: str) -> str:
+def name_of(held: Generation, thing: str) -> str:
     """What *thing*, of which the graph knows nothing any more, was called; empty where nobody knows."""
     names = [
-        value for property_, value in _last([thing]).get(thing, ()) if property_ == SKOS.prefLabel
+        value
+        for property_, value in _last(held, [thing]).get(thing, ())
+        if property_ == SKOS.prefLabel
     ]
     return str(names[0]) if names else ""
 
@@ -124,7 +127,7 @@ def _names(words: str) -> bool:
     return words.startswith(f"<{SKOS.prefLabel}> ")
 
 
-def _with_facts(plain: Iterable[Change]) -> Iterator[Change]:
+def _with_facts(held: Generation, plain: Iterable[Change]) -> Iterator[Change]:
     """*plain* with what its facts say: as they came or went; as they are, where they only changed."""
     changes = list(plain)
     stayed = {
@@ -132,9 +135,9 @@ def _with_facts(plain: Iterable[Change]) -> Iterator[Change]:
         for one in changes
         if is_fact(one.event.subject) and one.what not in (What.FACT_CAME, What.FACT_WENT)
     }
-    here = statements.tell(generation(), list(map(URIRef, stayed)), proofs=0)
+    here = statements.tell(held, list(map(URIRef, stayed)), proofs=0)
     now = {one.iri: one for one in here}
-    then = _last([iri for iri in stayed if iri not in now])
+    then = _last(held, [iri for iri in stayed if iri not in now])
     for one in changes:
         iri = one.event.subject
         fact = None
@@ -153,8 +156,7 @@ def _statement(iri: str, said: Iterable[Said]) -> Statement:
     return Statement(iri, next((name for name in kinds.FACTS if name in classes), ""), values)
 
 
-def _last(iris: Sequence[str]) -> Mapping[str, tuple[Said, ...]]:
-    held = generation()
+def _last(held: Generation, iris: Sequence[str]) -> Mapping[str, tuple[Said, ...]]:
     found = held.history.last(iris, at=held.number) if iris else {}
     return {iri: tuple(_said(words)) for iri, words in found.items()}
 

@@ -17,6 +17,7 @@ from graph.history import Event, How
 from graph.history_file import Age, History
 from graph.judgements import Judgement, Verdict
 from graph.store.logbook import Untold
+from tests.web.doubles import Lender
 from tests.web.world import BASE
 from web.app import create_app
 from web.services import Generation, Services
@@ -237,6 +238,11 @@ def test_the_demonstration_tells_where_its_facts_came_from(client: FlaskClient) 
     changes = client.get(f"/trang/{BODY}/lich-su.json").get_json()["changes"]
     assert {one["what"] for one in changes} == {"fact-added", "thing-added"}
     assert all(one["articles"] for one in changes)
+
+
+def test_the_table_gives_its_generation_back(client: FlaskClient, lender: Lender) -> None:
+    client.get(f"/trang/{BODY}/lich-su.csv").close()
+    assert (lender.lent, lender.out) == (1, 0)
 
 
 def test_a_fact_has_a_history_under_its_own_sentence(client: FlaskClient) -> None:
