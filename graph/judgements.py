@@ -30,6 +30,8 @@ class Verdict(StrEnum):
     """In *documents*, what has the address *left* is another thing, *right*."""
     WHOLE = "whole"
     """Takes back SPLIT of *left* into *right*."""
+    UNDECIDED = "undecided"
+    """Takes back SAME and DIFFERENT: as if nobody had judged the pair."""
 
 
 class BadJudgement(MinhBachError):
@@ -78,6 +80,9 @@ class Ruling:
         elif judgement.verdict is Verdict.DIFFERENT:
             self._same.pop(pair, None)
             self._different.add(pair)
+        elif judgement.verdict is Verdict.UNDECIDED:
+            self._same.pop(pair, None)
+            self._different.discard(pair)
         elif judgement.verdict is Verdict.SPLIT:
             self._split.update(((left, document), right) for document in judgement.documents)
         else:
@@ -170,16 +175,24 @@ def _judgement(where: str, line: bytes) -> Judgement:
     return judgement
 
 
-def append(path: Path, judgement: Judgement) -> None:
-    """Add a line to the file; it is on disk, whole, when this returns. Raises BadJudgement, OSError."""
+def append(path: Path, *judgements: Judgement) -> None:
+    """Add lines to the file, all or none; they are on disk, whole, when this returns.
+
+    Raises BadJudgement, OSError.
+    """
     before = read(path)
-    made = Ruling((*before, judgement)).contradictions()
-    for left, right in made.keys() - Ruling(before).contradictions().keys():
-        raise BadJudgement(
-            f"{left} and {right} would be judged different and yet be the same, through other judgements:"
-            f" first judge different what makes them {made[left, right]}, or judge these two the same"
-        )
-    line = json.dumps(asdict(judgement), ensure_ascii=False).encode("utf-8") + b"\n"
+    for judgement in judgements:
+        made = Ruling((*before, judgement)).contradictions()
+        for left, right in made.keys() - Ruling(before).contradictions().keys():
+            raise BadJudgement(
+                f"{left} and {right} would be judged different and yet be the same, through other judgements:"
+                f" first judge different what makes them {made[left, right]}, or judge these two the same"
+            )
+        before = (*before, judgement)
+    line = b"".join(
+        json.dumps(asdict(judgement), ensure_ascii=False).encode("utf-8") + b"\n"
+        for judgement in judgements
+    )
     with path.open("ab+", buffering=0) as file:
         size = file.seek(0, os.SEEK_END)
         if size:

@@ -26,6 +26,7 @@ COMMANDS = (
     "check",
     "review",
     "judge",
+    "decide",
     "backup",
     "status",
 )

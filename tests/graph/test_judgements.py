@@ -44,6 +44,7 @@ def test_the_right_one_leads_to_the_left_one():
         ([("same", A, B), ("same", B, A)], {A: B}),
         ([("same", A, B), ("different", B, A)], {}),
         ([("same", A, B), ("same", B, C), ("different", A, B)], {C: B}),
+        ([("same", A, B), ("undecided", B, A)], {}),
     ],
 )
 def test_judgements_add_up_and_the_last_one_counts(decisions, merged):
@@ -54,6 +55,25 @@ def test_judgements_add_up_and_the_last_one_counts(decisions, merged):
 
 def test_a_pair_judged_different_is_decided():
     assert Ruling([judge("different", A, B)]).decided(B, A)
+
+
+def test_an_undecided_pair_is_as_if_nobody_had_judged_it():
+    taken_back = [judge("different", A, B), judge("undecided", B, A)]
+    proofs = [((1, A), (2, B))]
+
+    assert not Ruling(taken_back).decided(A, B)
+    assert Ruling(taken_back, proofs).merged() == {B: A}
+
+
+def test_lines_are_added_all_or_none(tmp_path):
+    file = tmp_path / "judgements.jsonl"
+    lines = [judge("same", A, B), judge("same", B, C), judge("different", A, C)]
+    with pytest.raises(BadJudgement, match="first judge different"):
+        judgements.append(file, *lines)
+    assert judgements.read(file) == ()
+
+    judgements.append(file, *lines[:2])
+    assert judgements.read(file) == tuple(lines[:2])
 
 
 def test_a_split_holds_in_its_documents_alone_and_can_be_taken_back():

@@ -17,6 +17,7 @@ _WHAT = {
     Verdict.DIFFERENT: "they are two things (takes back same)",
     Verdict.SPLIT: "in the articles given by --in, LEFT is another thing",
     Verdict.WHOLE: "takes back a split of LEFT into RIGHT",
+    Verdict.UNDECIDED: "takes back same and different: the pair is open again",
 }
 
 
@@ -37,13 +38,13 @@ def command(
     """Decide whether LEFT and RIGHT, given by address or path ("nguoi/tran-van-khao"), are one thing.
 
     The judgement is kept in the judgements file, survives every rebuild, and can be taken back by
-    another one. `minhbach review` lists pairs that may need one.
+    another one. `minhbach review` lists pairs that may need one; `minhbach decide` takes many at once.
     """
     chosen = settings.from_environment()
     wiring.find(chosen)
     decided = Verdict(verdict)
     with wiring.writing(chosen) as desk:
-        one = _path(desk.archive, left, chosen.base_iri)
+        one = known_path(desk.archive, left, chosen.base_iri)
         if decided is Verdict.SPLIT:
             if not documents:
                 raise click.UsageError("split needs at least one article: --in ID")
@@ -53,14 +54,14 @@ def command(
                 if not _names(desk, identifier, one):
                     raise click.UsageError(f"article {identifier} does not name {one}")
             other = (
-                _path(desk.archive, right, chosen.base_iri)
+                known_path(desk.archive, right, chosen.base_iri)
                 if right
                 else desk.archive.registry.reserve(one)
             )
         elif right is None:
             raise click.UsageError(f"{verdict} needs RIGHT")
         else:
-            other = _path(desk.archive, right, chosen.base_iri)
+            other = known_path(desk.archive, right, chosen.base_iri)
         if one.partition("/")[0] != other.partition("/")[0]:
             raise click.UsageError(f"{one} and {other} are not of the same kind")
         at = clock.now()
@@ -79,7 +80,8 @@ def _names(desk: Desk, identifier: str, path: str) -> bool:
     )
 
 
-def _path(archive: Archive, given: str, base: str) -> str:
+def known_path(archive: Archive, given: str, base: str) -> str:
+    """The path of what *given*, an address or a path, names; raises click.UsageError for nothing."""
     path = given.removeprefix(base).removeprefix("id/").removeprefix("trang/")
     if not archive.registry.holds(path):
         raise click.UsageError(

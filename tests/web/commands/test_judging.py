@@ -150,3 +150,65 @@ def test_a_judgement_that_makes_no_sense_is_refused(run, namesakes, arguments, w
     assert result.exit_code != 0
     assert why in result.output + str(result.exception)
     assert people(run) == namesakes
+
+
+def test_a_pair_is_open_again_when_undecided(run, namesakes):
+    one, other = namesakes.values()
+    for verdict in ("same", "different"):
+        judge(run, verdict, one, other)
+        assert other not in run("review").stdout
+        judge(run, "undecided", one, other)
+        assert people(run) == namesakes
+        assert other in run("review").stdout
+
+
+def table(run, tmp_path, *changes):
+    """The table that review makes, with *changes*, in a file."""
+    text = run("review", "--table").stdout
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    file = tmp_path / "table.tsv"
+    file.write_text(text, "utf-8")
+    return file
+
+
+def test_a_table_is_filled_in_and_taken(run, namesakes, tmp_path):
+    open_lines = run("review", "--table").stdout.splitlines()
+    (line,) = (line for line in open_lines if namesakes["bai-1"] in line)
+    assert line.split("\t")[0] == "?"
+    assert set(line.split("\t")[4:]) == {"bai-1", "bai-2"}
+
+    result = run("decide", str(table(run, tmp_path)), "--by", "thu-ky")
+    assert (result.exit_code, result.output) == (0, "0 decisions\n")
+    assert people(run) == namesakes
+
+    filled = table(run, tmp_path, ("?\tnguoi/", "same\tnguoi/"))
+    result = run("decide", str(filled), "--by", "thu-ky")
+    assert (result.exit_code, result.output) == (0, "1 decisions\n")
+    assert len(set(people(run).values())) == 1
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "faults"),
+    [
+        (["maybe\t{one}\t{other}\tvì sao"], [":1: 'maybe' is no verdict: write same, different"]),
+        (["same\t{one}\tnguoi/khong-co"], [":1: nothing has the address nguoi/khong-co"]),
+        (["same\t{one}\t{one}"], [":1: {one} and {one} are not two things of one kind"]),
+        (
+            ["# of today", "same\t{one}\t{other}\tvì sao", "", "split\t{one}\t{other}"],
+            [":4: 'split' is no verdict"],
+        ),
+    ],
+)
+def test_a_table_with_a_fault_is_not_taken_at_all(run, namesakes, tmp_path, lines, faults):
+    one, other = namesakes.values()
+    file = tmp_path / "table.tsv"
+    file.write_text("\n".join(lines).format(one=one, other=other), "utf-8")
+    result = run("decide", str(file))
+
+    assert result.exit_code == 1
+    assert "nothing is decided" in result.output
+    assert all(fault.format(one=one) in result.output for fault in faults)
+    assert people(run) == namesakes
