@@ -21,6 +21,9 @@ from graph.store.spelling import bind
 _DEFAULT = ox.DefaultGraph()
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 _CHUNK = 1 << 16
+# Changed quads after which the engine empties its buffers into files: by itself it waits until an ingest
+# of 600 articles has filled 350 MB of them.
+_BUFFERED = 100_000
 # What the engine raises where a file of its is not there, not whole or not to be read.
 _DAMAGE = (OSError, RuntimeError, ValueError)
 # How it says that files are damaged or gone, not that it may not open them.
@@ -103,6 +106,7 @@ class EmbeddedWriter(EmbeddedStore):
         super().__init__(store)
         self._notes = notes
         self._lock = threading.Lock()
+        self._buffered = 0
 
     def apply(self, graphs: Sequence[DocumentGraph], *, sequence: int) -> None:
         with self._lock:
@@ -116,7 +120,7 @@ class EmbeddedWriter(EmbeddedStore):
             )
             self._notes.note(update.removed, update.added)
             # One request is one transaction: a crash leaves all of it or nothing.
-            self._update(update.operations)
+            self._update(update.operations, len(update.removed) + len(update.added))
             self._notes.done()
 
     def holds(self, quads: Iterable[str]) -> set[str]:
@@ -138,9 +142,13 @@ class EmbeddedWriter(EmbeddedStore):
         except (OSError, RuntimeError) as error:
             raise StoreError(f"cannot copy the store to {folder}: {error}") from None
 
-    def _update(self, operations: Iterable[str]) -> None:
+    def _update(self, operations: Iterable[str], quads: int) -> None:
+        self._buffered += quads
         try:
             self._store.update(" ;\n".join(operations))
+            if self._buffered > _BUFFERED:
+                self._store.flush()
+                self._buffered = 0
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
             raise StoreError(f"the store did not take an update: {error}") from None
 

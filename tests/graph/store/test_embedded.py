@@ -9,6 +9,7 @@ import textwrap
 import threading
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from rdflib import SKOS, Literal, URIRef
 
@@ -35,6 +36,45 @@ def test_a_copy_stays_as_it_was(tmp_path: Path) -> None:
     assert copy.sequence() == 1
     assert copy.ask("ASK { ?s ?p ?o }", o=Literal("Bộ Nội vụ", lang="vi"))
     copy.close()
+    live.close()
+
+
+class Watched:
+    """An engine whose flushes are counted."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self._store = store
+        self.flushes = 0
+
+    def flush(self) -> None:
+        self.flushes += 1
+        self._store.flush()
+
+    def __contains__(self, quad: ox.Quad) -> bool:
+        return quad in self._store
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+
+def test_what_was_written_does_not_wait_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an ingest had written since the last publication filled hundreds of megabytes."""
+    monkeypatch.setattr(embedded, "_BUFFERED", 30)
+    live = embedded.write(tmp_path / "live")
+    engine = Watched(live._store)
+    live._store = engine  # type: ignore[assignment]
+
+    def flushes(sequence: int, said: int) -> int:
+        labels = (Literal(f"Tổ dân phố {sequence}/{number}", lang="vi") for number in range(said))
+        facts = tuple((THING, SKOS.altLabel, label) for label in labels)
+        graph = URIRef(f"https://example.vn/graph/{sequence}")
+        live.apply([DocumentGraph(graph, facts=facts)], sequence=sequence)
+        return engine.flushes
+
+    told = [flushes(number, said) for number, said in enumerate((2, 2, 20, 2, 20), start=1)]
+    assert told == [0, 0, 1, 1, 2]
     live.close()
 
 
