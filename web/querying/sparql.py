@@ -12,7 +12,7 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from graph.errors import MinhBachError
-from graph.store.negotiation import CSV, SHORT
+from graph.store.negotiation import CSV, GRAPHS, SHORT, TABLES
 from graph.store.ports import Answer
 from web.exchange import asking, compression, headers, negotiation, rdf, spreadsheets
 from web.exchange.context import settings
@@ -27,6 +27,8 @@ _UPDATE = "application/sparql-update"
 _GRAPHS = ("default-graph-uri", "named-graph-uri")
 # In "application/sparql-results+json", as people write it into an address.
 _UNESCAPED_PLUS = re.compile(r"(?<=\w) (?=\w)")
+# What programs ask for, under whichever name.
+_ANSWERS = (*TABLES, *GRAPHS, "application/json", "application/xml")
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
 # An answer up to this size is whole before its status is sent.
 _HELD = 1 << 20
@@ -54,6 +56,8 @@ def endpoint() -> BaseResponse:
     asked = _parameters()
     if asked is None:
         return _description()
+    if _for_a_reader(asked):
+        return _page(asked.query)
     accept = _accepted(asked.format)
     tag = _tag(asked, accept)
     if tag and request.if_none_match.contains_weak(tag):
@@ -138,7 +142,24 @@ def _accepted(wanted: str) -> str:
     return SHORT[short]
 
 
+def _for_a_reader(asked: Parameters) -> bool:
+    """Tell whether somebody opens the address of a query in a browser, which cannot show its answer."""
+    accepted = request.accept_mimetypes
+    if request.method == "POST" or asked.format or asked.default_graphs or asked.named_graphs:
+        return False
+    answers = max(map(accepted.quality, _ANSWERS))
+    return "text/html" in accepted.values() and accepted.quality("text/html") > answers
+
+
+def _page(query: str | None = None) -> BaseResponse:
+    page = redirect(url_for("query_page.query", query=query), 303)
+    page.vary.add("Accept")
+    return page
+
+
 def _body() -> dict[str, list[str]]:
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        abort(415, gettext("Nội dung không được nén."))
     if request.mimetype_params.get("charset", "utf-8").lower() not in ("utf-8", "utf8"):
         abort(415, gettext("Nội dung phải là UTF-8."))
     body = request.get_data(cache=True, parse_form_data=False)
@@ -207,9 +228,7 @@ def _streamed(chunks: Iterator[bytes]) -> Iterator[bytes]:
 def _description() -> BaseResponse:
     form = negotiation.chosen()
     if form is None and "text/html" in request.accept_mimetypes.values():
-        page = redirect(url_for("query_page.query"), 303)
-        page.vary.add("Accept")
-        return page
+        return _page()
     form = form or negotiation.FORMATS[0]
     return rdf.response(
         service_description.graph(_own_address(), queries=ready_queries.address()), form

@@ -1,5 +1,7 @@
 """The endpoint keeps to SPARQL 1.1 Protocol, read only, and never lets a cut answer pass for whole."""
 
+import gzip
+import html
 import http.client
 import json
 from collections.abc import Iterator
@@ -130,6 +132,13 @@ def test_graphs_of_the_address_and_the_form_reach_the_engine(
         ("GET", "/sparql?query=ASK{}&default-graph-uri=a%20b", b"", None, 400),
         ("GET", "/sparql?query=ASK{}&named-graph-uri=", b"", None, 400),
         ("DELETE", "/sparql", b"", None, 405),
+        ("POST", "/sparql", b"\x1f\x8b\x08\x00ASK", "application/sparql-query", 400),
+        ("POST", "/sparql", b'{"query": "ASK {}"}', "application/json", 415),
+        ("POST", "/sparql", b"--x\r\n", "multipart/form-data; boundary=x", 415),
+        ("POST", "/sparql?query=ASK{}", b"ASK {}", "application/sparql-query", 400),
+        ("POST", "/sparql", b"", "application/sparql-query", 400),
+        ("GET", "/sparql?query=%00", b"", None, 400),
+        ("GET", "/sparql?QUERY=ASK{}", b"", None, 400),
     ],
 )
 def test_what_the_protocol_forbids_is_refused(
@@ -372,7 +381,48 @@ def test_head_gives_the_headers_of_an_answer_and_ends_the_query(
     assert response.data == b""
 
 
-@pytest.mark.parametrize("accept", ["*/*", "text/html", "application/problem+json"])
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+@pytest.mark.parametrize(
+    ("accept", "more", "page"),
+    [
+        (BROWSER, "", True),
+        ("text/html", "", True),
+        (BROWSER, "&format=json", False),
+        (BROWSER, "&default-graph-uri=http://a/", False),
+        ("*/*", "", False),
+        ("", "", False),
+        ("text/html, application/sparql-results+json", "", False),
+        ("text/html;q=0.3, application/json", "", False),
+        ("text/html;q=0", "&format=json", False),
+    ],
+)
+def test_whoever_opens_a_query_in_a_browser_is_shown_the_page(
+    client: FlaskClient, accept: str, more: str, *, page: bool
+) -> None:
+    text = "SELECT ?s WHERE { ?s ?p 'sở'@vi }"
+    response = client.get(f"/sparql?query={quote(text)}{more}", headers={"Accept": accept})
+
+    assert "Accept" in response.headers["Vary"]
+    assert response.status_code == (303 if page else 200)
+    if page:
+        assert text in html.unescape(client.get(response.location).text)
+
+
+def test_a_packed_body_is_refused_as_such(client: FlaskClient) -> None:
+    response = client.post(
+        "/sparql",
+        data=gzip.compress(ASK.encode()),
+        content_type="application/sparql-query",
+        headers={"Content-Encoding": "gzip"},
+    )
+
+    assert response.status_code == 415
+    assert "nén" in response.get_json(force=True)["detail"]
+
+
+@pytest.mark.parametrize("accept", ["*/*", "text/html, */*", "application/problem+json"])
 def test_a_page_of_any_origin_may_read_why_it_was_refused(client: FlaskClient, accept: str) -> None:
     response = client.get("/sparql?query=SELECT", headers={"Accept": accept})
 
