@@ -9,13 +9,17 @@ from web.views import Download, Example
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A term in a table of results; *language* is that of its words, where they are of one."""
+    """A term in a table of results; *language* is that of its words, where they are of one.
+
+    *sort* is by what it is sorted, where that is not what it says: 1000 for 1.000.
+    """
 
     text: str
     address: str = ""
     note: str = ""
     number: bool = False
     language: str = ""
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,11 @@ def _plain(name: str, row: _Row, labels: Labels) -> Cell:
         kind = str(value.datatype or "")
         number = kind.endswith(_NUMBERS)
         note = value.language or ("" if number else vocabulary.abbreviate(kind) if kind else "")
-        return Cell(str(value), note=note, number=number, language=value.language or "")
+        language = value.language or ""
+        # What stands behind a value, such as its type, is no part of it.
+        return Cell(
+            str(value), note=note, number=number, language=language, sort=note and str(value)
+        )
     return Cell("" if value is None else str(value))
 
 
@@ -107,9 +111,9 @@ def _told(name: str, row: _Row, labels: Labels) -> Cell:
         return Cell("" if value is None else str(value))
     kind, language = str(value.datatype or ""), value.language or i18n.DEFAULT
     if kind.endswith(_NUMBERS):
-        return Cell(i18n.decimal(str(value)), number=True)
+        return Cell(i18n.decimal(str(value)), number=True, sort=str(value))
     if kind.endswith(_DATES):
-        return Cell(i18n.day(str(value)))
+        return Cell(i18n.day(str(value)), sort=str(value))
     address = links.page(str(named)) if isinstance(named, URIRef) else ""
     return Cell(str(value), address, language=language)
 
