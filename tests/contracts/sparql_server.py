@@ -40,7 +40,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._reply(400, "text/plain", str(error).encode())
 
     def _answer(self, fields: dict[str, list[str]]) -> None:
-        graphs = [ox.NamedNode(iri) for iri in fields.get("default-graph-uri", [])]
+        graphs: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [
+            ox.NamedNode(iri) for iri in fields.get("default-graph-uri", [])
+        ]
         result = self.server.store.query(fields["query"][0], default_graph=graphs or None)
         accepted = self.headers["Accept"].partition(",")[0]
         if isinstance(result, ox.QueryTriples):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rdflib import URIRef
@@ -91,7 +92,8 @@ def _told(store: Store) -> list[Entry]:
 def _in_order(entry: Entry) -> Entry:
     """*entry* with what has no order in order."""
     named = ("kinds", "statuses", "years", "things", "places", "what", "who", "words")
-    return replace(entry, **{name: tuple(sorted(getattr(entry, name))) for name in named})
+    ordered: dict[str, Any] = {name: tuple(sorted(getattr(entry, name))) for name in named}
+    return replace(entry, **ordered)
 
 
 def test_another_engine_tells_the_same_of_facts(remote_store: Store, embedded_store: Store) -> None:

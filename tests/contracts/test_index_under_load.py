@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -89,8 +89,8 @@ def test_threads_get_what_one_alone_gets(index: Index) -> None:
 class Unknown:
     """An index that knows nothing, and asks of a translation no more than that."""
 
-    def counts(self, terms: object) -> dict[tuple[str, str], int]:
-        return dict.fromkeys(terms, 1)  # type: ignore[attr-defined]
+    def counts(self, terms: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        return dict.fromkeys(terms, 1)
 
     def size(self, sort: str) -> int:
         return 1_000

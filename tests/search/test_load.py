@@ -27,7 +27,7 @@ _BODIES = [
 ]
 _ENTITIES = (invented.OFFICE, invented.COMMITTEE, invented.PLACE, invented.HEAD, invented.DECISION)
 REQUESTS = [
-    Request(words, **more)  # type: ignore[arg-type]
+    Request(words, **more)
     for words in (
         "so tttt hai phong",
         "lao động",

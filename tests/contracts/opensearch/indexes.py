@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.contracts.opensearch.aggregations import aggregate
-from tests.contracts.opensearch.dsl import Evaluation, ids_of, only
+from tests.contracts.opensearch.bodies import only
+from tests.contracts.opensearch.dsl import Evaluation, ids_of
 from tests.contracts.opensearch.lucene import (
     BM25,
     KeywordField,

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from search.asking import query as ask
 from search.guessing import meant
 from search.guessing.marks import Restored
 from search.ports import Request
@@ -51,7 +52,7 @@ class _Finder:
         self._counts = Counter(counts)
         self._gain = gain
 
-    def find(self, query: meant.ask.Query, *, share: float | None = None) -> int:
+    def find(self, query: ask.Query, *, share: float | None = None) -> int:
         del share
         return self._counts[query.text]
 

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from graph import vietnamese
 from search.asking.parsing import parse
 from search.names import named
+from search.records.cards import Card
 from search.words.analysis import analyse
 
 ISSUED = "Quyết định số 3476/QĐ-UBND"
 
 
-def person(label: str, *posts: tuple[str, str]) -> dict[str, Any]:
+def person(label: str, *posts: tuple[str, str]) -> Card:
     return {"t": "person", "l": label, "p": [vietnamese.fold(label)], "q": posts}
 
 
@@ -81,13 +80,13 @@ def test_nothing_less_names_anyone(typed: str) -> None:
 
 
 def test_the_sort_of_a_body_goes_without_saying() -> None:
-    committee = {
+    committee: Card = {
         "t": "person",
         "l": "Đặng Thị Ngọc An",
         "p": ["dang thi ngoc an"],
         "q": [["chu tich", "uy ban nhan dan tinh vi du"]],
     }
-    council = {**committee, "q": [["chu tich", "hoi dong nhan dan tinh vi du"]]}
+    council: Card = {**committee, "q": [["chu tich", "hoi dong nhan dan tinh vi du"]]}
     both = [named.by_post(said("chủ tịch Ví Dụ"), card) for card in (committee, council)]
     assert both[0] > both[1]
     assert named.by_post(said("chủ tịch ủy ban nhân dân"), committee) == 0
@@ -143,7 +142,7 @@ def test_a_document_has_a_running_number(label: str, serial: str | None) -> None
     ],
 )
 def test_a_document_of_another_year_is_not_meant(typed: str, label: str, another: bool) -> None:
-    card = {"l": label, "p": [" ".join(analyse(label).folded)]}
+    card: Card = {"l": label, "p": [" ".join(analyse(label).folded)]}
     assert named.of_another_year(said(typed), card) is another
 
 

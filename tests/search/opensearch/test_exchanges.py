@@ -48,7 +48,7 @@ class Player:
             asked["lines"] = [json.loads(line) for line in raw.decode().split("\n")[:-1]]
         elif raw:
             asked["body"] = json.loads(raw)
-        expected = self.left.pop(0) if self.left else {"request": None}
+        expected: dict[str, Any] = self.left.pop(0) if self.left else {"request": None}
         if asked != expected["request"]:
             self.wrong.append((asked, expected["request"]))
             return 400, {"error": "another request was expected", "status": 400}

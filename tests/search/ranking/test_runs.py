@@ -37,7 +37,8 @@ class Shelf:
 
     def runs(self, phrase: Sequence[str]) -> list[int]:
         every = np.arange(len(self.texts), dtype=np.int32)
-        return in_a_row(phrase, self.held, self.places, among=every)[0].tolist()
+        found: list[int] = in_a_row(phrase, self.held, self.places, among=every)[0].tolist()
+        return found
 
 
 @given(texts, phrases)

@@ -4,19 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.records.cards import Cards, Entries, Lookup
+from search.records.cards import Card, Cards, Entries, Lookup
 
 
 def test_a_card_comes_back_as_it_was_put_in() -> None:
     cards = Cards()
-    for card in ({}, {"l": "Sở Tư pháp", "p": ["so tu phap"]}, {"q": [["a", "b"]], "n": 3}):
+    some: list[Card] = [{}, {"l": "Sở Tư pháp", "p": ["so tu phap"]}, {"q": [["a", "b"]], "n": 3}]
+    for card in some:
         cards.append(card)
     assert len(cards) == 3
-    assert list(cards) == [
-        {},
-        {"l": "Sở Tư pháp", "p": ["so tu phap"]},
-        {"q": [["a", "b"]], "n": 3},
-    ]
+    assert list(cards) == some
     assert cards[1:] == [cards[1], cards[2]]
     with pytest.raises(IndexError):
         cards[3]

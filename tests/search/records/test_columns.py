@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from search.records.cards import Card
 from search.records.columns import Columns
 
 AGENCIES = {"a": "so y te hai phong", "b": "y te", "c": "so so y"}
 
 
 def columns() -> Columns:
-    entities = [
+    entities: list[Card] = [
         {
             "t": "agency",
             "i": iri,
@@ -21,7 +22,7 @@ def columns() -> Columns:
         }
         for iri, name in AGENCIES.items()
     ]
-    articles = [
+    articles: list[Card] = [
         {"t": "article", "i": f"http://{values}", "l": "", "p": [""], "n": 5, "h": 2, "d": "2017-03",
          "f": {"agency": list(values), "field": ["y-te"]}}
         for values in ("a", "ab", "c", "x")
@@ -42,7 +43,8 @@ def columns() -> Columns:
 )
 def test_articles_are_found_by_words_of_a_value(words: tuple[str, ...], articles: set[str]) -> None:
     some = columns()
-    found = {some.cards[number]["i"][7:] for number in some.named("agency", words).nonzero()[0]}
+    numbers = some.named("agency", words).nonzero()[0].tolist()
+    found = {some.cards[number]["i"][7:] for number in numbers}
     assert found == articles
 
 

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -122,9 +123,12 @@ def _parts(index: WhooshIndex) -> list[weakref.ref[object]]:
 def test_what_was_asked_is_understood_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     understand = meant.understand
-    monkeypatch.setattr(
-        meant, "understand", lambda one, finder: asked.append(one.words) or understand(one, finder)
-    )
+
+    def noted(request: Request, finder: Any) -> Any:
+        asked.append(request.words)
+        return understand(request, finder)
+
+    monkeypatch.setattr(meant, "understand", noted)
     index = WhooshIndex(folder)
     more = [
         Request("hội nghị", sort="entity", size=4),
