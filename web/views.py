@@ -143,8 +143,9 @@ class EntityPage:
     *stated* tells whether articles state facts of such things; *cut* is how many facts are shown
     where there are more, else 0, and *every_fact* leads to all of them; *listed* leads to the list in
     which it stands, *changes* to what became of it, *ways* from a concept to what it is said of;
-    *queries* ask of it. *other_language* is its name in the language of the other pages; *sparql* are
-    the queries behind what the page shows.
+    *queries* ask of it. *former* are the places that it has succeeded, with their articles.
+    *other_language* is its name in the language of the other pages; *sparql* are the queries behind
+    what the page shows.
     """
 
     label: str
@@ -171,6 +172,7 @@ class EntityPage:
     feed: str = ""
     changes: str = ""
     sparql: tuple["Choice", ...] = ()
+    former: tuple["Choice", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from web.exchange import i18n, links, moved
 from web.exchange.context import generation
 from web.facts import fact_lists, tenure_pages
 from web.lists import article_lists, concept_pages, concept_ways, concepts, listing
-from web.pages import disputed, histories
+from web.pages import disputed, former_places, histories
 from web.publishing import linked_data
 from web.querying import blanks
 from web.searching import article_feeds, dated_articles
@@ -112,6 +112,7 @@ def portrait(store: Store, iri: URIRef, described: dict[URIRef, tuple[Node, ...]
         article_total=len(articles),
         more_articles=article_lists.address(iri),
         feed=article_feeds.address(kind, str(iri)),
+        former=former_places.of(store, iri) if kind == "place" else (),
         changes=histories.address(str(iri)),
         sparql=_sparql(iri, facts=bool(said), articles=bool(articles)),
         stated=kind in kinds.ENTITIES,

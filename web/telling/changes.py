@@ -25,7 +25,7 @@ _WORDS = re.compile(
     r'<(?P<property>[^>]*)> (?:<(?P<iri>[^>]*)>|"(?P<text>(?:[^"\\]|\\.)*)"'
     r"(?:@(?P<language>[A-Za-z0-9-]+)|\^\^<(?P<datatype>[^>]*)>)?)"
 )
-_OF_SOURCES = frozenset({f"<{PROV.wasQuotedFrom}>", f"<{terms.observedOn}>"})
+_OF_SOURCES = frozenset({f"<{PROV.wasQuotedFrom}>", f"<{terms.observedOn}>", f"<{terms.roleName}>"})
 Said = tuple[URIRef, Node]
 
 
@@ -112,7 +112,7 @@ def _what(event: Told) -> What:
             return What.FACT_CAME
         if IS_FACT in event.removed:
             return What.FACT_WENT
-        # The day on which an article saw it comes and goes with the article.
+        # The day on which an article saw it, and its way to write a post, come and go with the article.
         if properties <= _OF_SOURCES and not (event.removed and event.added):
             return What.SOURCE_CAME if event.added else What.SOURCE_WENT
         return What.FACT_CHANGED

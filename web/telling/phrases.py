@@ -200,7 +200,7 @@ def _pattern(clause: Clause) -> _Pattern:
 def _fill(group: tuple[_Pattern, ...], statement: Statement, labels: Labels) -> Iterator[Words]:
     for clause in group:
         if (not clause.when or _holds(clause.when, statement)) and all(
-            _values(gap, statement) for gap in clause.gaps
+            _values(gap, statement) and not _repeats(gap, statement, labels) for gap in clause.gaps
         ):
             for before, gap in clause.pieces:
                 if before:
@@ -215,6 +215,18 @@ def _fill(group: tuple[_Pattern, ...], statement: Statement, labels: Labels) -> 
 
 def _without_former(role: Words) -> Words:
     return replace(role, text=_FORMER.sub("", role.text))
+
+
+def _repeats(gap: str, statement: Statement, labels: Labels) -> bool:
+    """Whether the name of a document ends with the year of its date: "Luật Đất đai năm 2024"."""
+    if gap != "date" or statement.kind != "Issuance":
+        return False
+    years = [str(value) for value in _values(gap, statement)]
+    return all(
+        labels.of(str(document), "vi").endswith(f" {year}")
+        for year in years
+        for document in _values("document", statement)
+    )
 
 
 def _holds(condition: str, statement: Statement) -> bool:
