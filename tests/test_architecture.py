@@ -71,6 +71,23 @@ def test_all_packages_are_installed() -> None:
     assert declared == ours
 
 
+def test_all_data_are_installed() -> None:
+    """What code reads is there outside a checkout too: without one file no page could be made."""
+    data = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"][
+        "package-data"
+    ]
+    kept = {
+        path for room, globs in data.items() for glob in globs for path in (ROOT / room).glob(glob)
+    }
+    of_no_use = {".py", ".po", ".cfg", ".md", ""}
+    tracked = subprocess.run(
+        ["git", "ls-files", *ROOMS], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert [
+        name for name in tracked if Path(name).suffix not in of_no_use and ROOT / name not in kept
+    ] == []
+
+
 def test_no_package_lies_below_the_tests() -> None:
     """``tests/graph/__init__.py`` would be the ``graph`` that is imported."""
     assert list((ROOT / "tests").rglob("__init__.py")) == []

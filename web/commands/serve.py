@@ -38,7 +38,14 @@ def command(host: str, port: int, quads: Path | None) -> None:
             _serve(services, chosen, host, port)
         return
     if not chosen.data_chosen and wiring.state(chosen).articles == 0:
-        _demonstrate(chosen)
+        if _DEMO.exists():
+            _demonstrate(chosen)
+        else:
+            click.echo(
+                f"minhbach: {chosen.data} holds no articles, and this installation has no demonstration:"
+                " add some with `minhbach ingest`, or set MINHBACH_DATA",
+                err=True,
+            )
     with wiring.services(chosen) as services:
         _serve(services, chosen, host, port)
 

@@ -7,11 +7,15 @@ import re
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from click.testing import CliRunner
+
+from web.cli import main
+from web.commands import serve
 
 ROOT = Path(__file__).parents[3]
 QUADS = """
@@ -76,6 +80,18 @@ def test_the_demonstration_is_built_where_there_is_nothing(tmp_path):
     with served(cwd=tmp_path) as address:
         assert json.loads(ask(address, "/health"))["counts"]["article"] >= 24
         assert "Minh họa" in ask(address, "/")
+
+
+def test_an_installation_without_the_demonstration_says_so(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("MINHBACH_DATA", raising=False)
+    monkeypatch.setattr(serve, "_DEMO", tmp_path / "demo" / "articles.jsonl")
+    monkeypatch.setattr(serve, "_serve", lambda *_: None)
+    monkeypatch.setattr("web.wiring.services", nullcontext)
+    told = CliRunner().invoke(main, ["serve"])
+
+    assert told.exit_code == 0, told.exception
+    assert "this installation has no demonstration: add some with `minhbach ingest`" in told.stderr
 
 
 @pytest.mark.parametrize("packed", [False, True])
