@@ -3,6 +3,7 @@
 The pipeline asks an executor for ``map`` alone, so that a cluster's executor (Dask's, for one) fits too.
 """
 
+import logging
 import os
 import signal
 import threading
@@ -14,6 +15,8 @@ from types import TracebackType
 from typing import Any
 
 from graph import reading
+
+_LOG = logging.getLogger("minhbach")
 
 FEW = 32
 """So many articles are read sooner than a process starts."""
@@ -41,6 +44,7 @@ class _Growing(Executor):
         self._processes = processes
         self._pool: ProcessPoolExecutor | None = None
         self._seen = 0
+        self._alone = False
 
     def map(
         self,
@@ -52,17 +56,26 @@ class _Growing(Executor):
     ) -> Iterator[Any]:
         work = list(zip(*iterables, strict=False))
         self._seen += len(work)
-        if self._seen <= FEW:
+        pool = self._grown() if self._seen > FEW else None
+        if pool is None:
             reading.warm()
             return (fn(*arguments) for arguments in work)
-        if self._pool is None:
-            # Not fork: an open store has threads, which a forked child would lack.
-            self._pool = ProcessPoolExecutor(
-                self._processes, mp_context=get_context("spawn"), initializer=_begin
-            )
         share = max(1, len(work) // (4 * self._processes))
         with _deaf():
-            return self._pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)
+            return pool.map(fn, *zip(*work, strict=True), timeout=timeout, chunksize=share)
+
+    def _grown(self) -> ProcessPoolExecutor | None:
+        """The processes; None on a system that lets us have none, which is told once."""
+        if self._pool is None and not self._alone:
+            try:
+                # Not fork: an open store has threads, which a forked child would lack.
+                self._pool = ProcessPoolExecutor(
+                    self._processes, mp_context=get_context("spawn"), initializer=_begin
+                )
+            except (OSError, NotImplementedError) as error:
+                self._alone = True
+                _LOG.warning("reading in one process: no other can be begun (/dev/shm: %s)", error)
+        return self._pool
 
     def __exit__(
         self,

@@ -84,3 +84,19 @@ def test_what_nobody_has_begun_is_given_up_when_work_ends_in_an_error(tmp_path):
         work()
 
     assert 0 < sum(1 for _ in tmp_path.iterdir()) < len(folders)
+
+
+@pytest.mark.parametrize(
+    "error", [OSError(30, "Read-only file system"), NotImplementedError("no semaphores here")]
+)
+def test_a_system_that_lets_no_process_begin_is_told_once(monkeypatch, caplog, error):
+    def refuse(*_, **__):
+        raise error
+
+    monkeypatch.setattr(executors, "ProcessPoolExecutor", refuse)
+    many = range(executors.FEW + 1)
+    with executors.growing(2) as pool:
+        assert [*pool.map(str, many), *pool.map(str, many)] == [str(one) for one in [*many] * 2]
+
+    (told,) = caplog.messages
+    assert told == f"reading in one process: no other can be begun (/dev/shm: {error})"
