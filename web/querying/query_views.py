@@ -32,12 +32,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Results of a query as rows; *cut* where more were found than are shown."""
+    """Results of a query as rows; *cut* where more were found than are shown.
+
+    *turtle* is what rows of triples are in that language, where all of them are shown.
+    """
 
     head: tuple[Heading, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: int
     cut: bool = False
+    turtle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """Answers of queries as tables: as they are for those who write queries, in words for those who read them."""
 
+from dataclasses import replace
+
 from flask_babel import gettext
 from rdflib import Graph, Literal, URIRef
 
 from graph.store.ports import Node
 from ontology import vocabulary
-from ontology.namespaces import MB
+from ontology.namespaces import MB, PREFIXES
 from web.exchange import i18n, json_terms, links
 from web.exchange.context import generation
 from web.querying.query_views import Cell, Heading, Table
@@ -51,7 +53,15 @@ def triples(body: bytes) -> Table:
     found: list[_Row] = [
         dict(zip(names, map(_ours, triple), strict=True)) for triple in ordered[:SHOWN]
     ]
-    return _table(names, heads, found, len(ordered))
+    table = _table(names, heads, found, len(ordered))
+    return replace(table, turtle=_turtle(graph)) if ordered and not table.cut else table
+
+
+def _turtle(graph: Graph) -> str:
+    """*graph* as people read it: with our prefixes, subject by subject."""
+    for prefix, namespace in PREFIXES.items():
+        graph.bind(prefix, namespace)
+    return graph.serialize(format="turtle").strip()
 
 
 def fruitless(table: Table) -> bool:

@@ -7,6 +7,8 @@ from urllib.parse import urlencode
 
 import pytest
 from flask.testing import FlaskClient
+from rdflib import Graph
+from rdflib.compare import isomorphic
 from rdflib.plugins.sparql import prepareQuery
 
 from graph.errors import BadQuery, Busy, QueryTimeout
@@ -147,6 +149,20 @@ def test_a_graph_becomes_a_table_of_triples(client: FlaskClient) -> None:
 )
 def test_a_yes_or_no_is_said_in_words(client: FlaskClient, query: str, verdict: str) -> None:
     assert f'<p class="verdict">{verdict}</p>' in _page(client, query)[1]
+
+
+def test_a_description_can_be_read_as_turtle(client: FlaskClient) -> None:
+    thing = "http://127.0.0.1:8000/id/co-quan/so-y-te-thanh-pho-van-hai"
+    html = _page(client, f"DESCRIBE <{thing}>")[1]
+    turtle = unescape(re.findall(r"<pre><code>(@prefix.*?)</code></pre>", html, re.DOTALL)[0])
+    answer = client.get(f"/sparql?query=DESCRIBE+%3C{thing}%3E&format=nt")
+
+    assert re.search(rf"(?m)^<{thing}> a [^;]*\bmb:Agency\b", turtle)
+    assert 'skos:prefLabel "Sở Y tế thành phố Vân Hải"@vi' in turtle
+    assert isomorphic(Graph().parse(data=turtle), Graph().parse(data=answer.text, format="nt11"))
+    # A part of a graph would read like the whole.
+    assert "@prefix" not in _page(client, "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } LIMIT 501")[1]
+    assert "@prefix" not in _page(client, HOLDERS)[1]
 
 
 def test_results_can_be_had_in_each_format(client: FlaskClient) -> None:
