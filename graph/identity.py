@@ -45,11 +45,11 @@ def enrich(
     enriched = []
     for entity in known:
         is_person = entity.kind is MentionKind.PERSON
-        further = tuple(
-            _keys(entity, bodies[entity.key], beside)
-            if is_person
-            else _held(entity.key, holders.get(entity.key, ()))
-        )
+        further: tuple[str, ...] = ()
+        if is_person:
+            further = tuple(_keys(entity, bodies[entity.key], beside))
+        elif entity.key in holders:
+            further = tuple(_held(entity.key, holders[entity.key]))
         enriched.append(replace(entity, also=entity.also + further) if further else entity)
     return tuple(enriched)
 

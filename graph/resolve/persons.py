@@ -122,9 +122,11 @@ class Persons:
 
         Those who lead ministries belong to the centre; of the many below them several have one name.
         """
+        if seat == CENTRE or seat.startswith("place|"):
+            return seat
         index = self._text.at(start)
         leads = index is not None and self._national(index) and not self._deputy(index)
-        return CENTRE if leads and not seat.startswith("place|") else nationwide.ministry(seat)
+        return CENTRE if leads else nationwide.ministry(seat)
 
     def _deputy(self, index: int) -> bool:
         """Whether the title before *index* is that of one of several at a ministry: "Thứ trưởng Bộ X"."""
