@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_an_archive_that_is_damaged_behind_its_beginning(told: Told, tmp_path: P
 
 def test_a_disk_that_is_full(told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
-        with sqlite3.connect(":memory:") as db:
+        with closing(sqlite3.connect(":memory:")) as db:
             db.execute("PRAGMA max_page_count=2")
             db.executescript("CREATE TABLE t (x); INSERT INTO t VALUES (zeroblob(99999))")
 
