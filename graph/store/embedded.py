@@ -120,8 +120,9 @@ class EmbeddedWriter(EmbeddedStore):
             )
             self._notes.note(update.removed, update.added)
             # One request is one transaction: a crash leaves all of it or nothing.
-            self._update(update.operations, len(update.removed) + len(update.added))
+            self._update(update.operations)
             self._notes.done()
+            self._buffered += len(update.removed) + len(update.added)
 
     def holds(self, quads: Iterable[str]) -> set[str]:
         lines = list(quads)
@@ -142,13 +143,13 @@ class EmbeddedWriter(EmbeddedStore):
         except (OSError, RuntimeError) as error:
             raise StoreError(f"cannot copy the store to {folder}: {error}") from None
 
-    def _update(self, operations: Iterable[str], quads: int) -> None:
-        self._buffered += quads
+    def _update(self, operations: Iterable[str]) -> None:
         try:
-            self._store.update(" ;\n".join(operations))
+            # Of the updates before: what fails here leaves this one undone, and nothing in doubt.
             if self._buffered > _BUFFERED:
                 self._store.flush()
                 self._buffered = 0
+            self._store.update(" ;\n".join(operations))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
             raise StoreError(f"the store did not take an update: {error}") from None
 
