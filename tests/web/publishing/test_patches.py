@@ -214,7 +214,7 @@ def test_a_dump_names_its_generation(client: FlaskClient, address: str) -> None:
     ("language", "told", "untold"),
     [
         ("", "thêm 79, bỏ 20 phát biểu", "phải tải toàn bộ"),
-        ("/en", "79 statements added, 20 removed", "everything must be loaded"),
+        ("/en", "statements: 79 added, 20 removed", "everything must be loaded"),
     ],
 )
 def test_people_see_the_latest_changes(
