@@ -26,10 +26,8 @@ SELECT ?name (COUNT(?span) AS ?count) WHERE {{
   VALUES (?name ?class) {{ ("evidence" mb:Evidence) ("mention" mb:Mention) }}
   GRAPH ?graph {{ ?span a ?class }}
 }} GROUP BY ?name"""
-_QUADS = """
-SELECT ("quad" AS ?name) (COUNT(*) AS ?count) WHERE {
-  { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }
-}"""
+# Those of named graphs; the others are the triples.
+_QUADS = 'SELECT ("quad" AS ?name) (COUNT(*) AS ?count) WHERE { GRAPH ?g { ?s ?p ?o } }'
 # Where the engine has no default graph of its own, the graph of facts is one of the named graphs, too.
 _TWICE = f"""{PROLOGUE}
 SELECT ("twice" AS ?name) (COUNT(*) AS ?count) WHERE {{
@@ -54,7 +52,7 @@ def counts(store: Store) -> Mapping[str, int]:
         for row in store.select(query)
         if "name" in row
     }
-    found["quad"] = found.get("quad", 0) - found.pop("twice", 0)
+    found["quad"] = found.get("quad", 0) + found.get("triple", 0) - found.pop("twice", 0)
     found["organization"] = found.get("organization", 0) - found.get("agency", 0)
     return {name: count for name, count in found.items() if count}
 

@@ -11,6 +11,7 @@ from rdflib import Literal, URIRef
 
 from ontology.namespaces import PREFIXES
 
+_LINE: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _IRI, _PLAIN, _TYPED, _IN = "<", "=", "^", "@"
 _STRING: Final = "http://www.w3.org/2001/XMLSchema#string"
 _TEXTS: Final = frozenset({"", _STRING, "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"})
@@ -73,13 +74,13 @@ def pack(said: Mapping[str, Iterable[str]]) -> str:
         _short(name): sorted(set(terms), key=lambda term: (_said(term), term))
         for name, terms in sorted(said.items())
     }
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    return _LINE.encode(found)
 
 
 def pack_proofs(proofs: Iterable[Proof]) -> str:
     """*proofs* as a line, each once, those of the latest article first."""
     rows = [_ROW(proof) for proof in sorted(set(proofs), key=newest_first)]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return _LINE.encode(rows)
 
 
 def unpack(line: str) -> dict[URIRef, tuple[URIRef | Literal, ...]]:
