@@ -128,7 +128,9 @@ def answering() -> None:
     chosen = settings.from_environment()
     with wiring.services(chosen) as services:
         client = create_app(services, chosen).test_client()
-        services.current().index.warm()
+        # What makes a generation's index is of a wider type than what a page asks of it.
+        index: Any = services.current().index
+        index.warm()
         serving.settle()
         time.sleep(3)
         client.get("/truy-van?ready=websites")
@@ -144,7 +146,7 @@ def answering() -> None:
             response = client.get(whole or address, buffered=False)
             first, body, size = None, hashlib.sha256(), 0
             kept: list[bytes] = []
-            for chunk in response.response:
+            for chunk in response.iter_encoded():
                 first = _spent() - before if first is None else first
                 body.update(chunk)
                 size += len(chunk)

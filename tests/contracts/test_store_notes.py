@@ -111,9 +111,9 @@ def cut_after(patch: pytest.MonkeyPatch, operations: int) -> None:
         count[0] += 1
         send(connection, operation)
 
-    def at_once(writer: EmbeddedWriter, texts: Iterable[str], quads: int) -> None:
+    def at_once(writer: EmbeddedWriter, texts: Iterable[str]) -> None:
         if operations:
-            commit(writer, texts, quads)
+            commit(writer, texts)
         raise Cut
 
     patch.setattr(Connection, "update", update)
