@@ -16,7 +16,7 @@ from graph.store import embedded
 from graph.store.ports import Store
 from ontology import terms
 from ontology.namespaces import RDF, RDFS
-from search import sayings
+from search.words import sayings
 from tests.web.doubles import Lender
 from tests.web.world import BASE
 
