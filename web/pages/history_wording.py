@@ -43,7 +43,7 @@ WHOLE: Final = frozenset(
 )
 """What is told by its sentence alone."""
 _HOW: Final[Mapping[How, LazyString]] = {
-    How.NEW: lazy("bài mới đến"),
+    How.NEW: lazy("bài mới thêm"),
     How.CHANGED: lazy("bài đã sửa"),
     How.READ_AGAIN: lazy("bài được đọc lại"),
     How.REMOVED: lazy("bài đã gỡ"),
