@@ -31,8 +31,10 @@ _WIDEST_BRACKET = 12
 
 def extract(scan: Scan) -> Iterator[Span]:
     """Yield the names beside places, then those beside persons; all else must have been taken."""
-    if not teams.reported(scan.normalised):  # Rows are players' there, places tell their clubs.
-        yield from _Row(scan, MentionKind.PLACE).spans()
+    for span in _Row(scan, MentionKind.PLACE).spans():
+        if teams.reported(scan.normalised):
+            break  # Rows are players' there, places tell their clubs.
+        yield span
     yield from _Row(scan, MentionKind.PERSON).spans()
 
 
