@@ -80,7 +80,7 @@ class Documents:
         if not year and (found := _YEARED.search(folded)):
             year = found[1]
         if year and kind == _DECREE and number.isdigit():
-            number = f"{number}/{year}"  # "Nghị định 205 năm 2034"
+            number = number + "/" + year  # "Nghị định 205 năm 2034"
             folded = acts.number(number, kind)
         where = "" if _central(folded) else self._regions.home_key
         if "/" not in number and "-" not in number:

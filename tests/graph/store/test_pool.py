@@ -76,7 +76,7 @@ def test_who_waits_for_a_busy_machine_is_no_runaway(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that is not let run for longer than the quick lane lasts has not had its time there."""
-    limits = Limits(workers=2, seconds=600, quick=0.5, patience=0.3, rows=10**9)
+    limits = Limits(workers=2, seconds=600, quick=0.5, patience=0.3, rows=10**9, bytes=1 << 40)
     endpoint = serve(limits)
     held = endpoint.answer(Question(ENDLESS, client="first"))
     next(held.chunks)  # from here on, the slow lane is full
