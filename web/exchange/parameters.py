@@ -32,7 +32,7 @@ _MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
 
 def whole(name: str, *, default: int, most: int) -> int:
     """The number from 1 to *most* that the parameter *name* holds; aborts with 400 for anything else."""
-    given = request.args.get(name, "").strip()
+    given = request.args.get(name, "").strip(" ")
     if not given:
         return default
     # str.isdecimal alone takes the digits of every script.

@@ -194,6 +194,7 @@ def test_a_program_can_tell_namesakes_apart(client: FlaskClient) -> None:
         ("/tim-kiem.json?q=so&facets=true", "0, 1"),
         ("/tim-kiem.csv?q=so&bom=2", "0, 1"),
         ("/goi-y?q=so&limit=0", "1 đến 20"),
+        ("/goi-y?q=so&limit=%1D", "1 đến 20"),
         ("/goi-y.json?q=so&limit=21", "1 đến 20"),
         ("/goi-y.json?q=so&limit=eight", "1 đến 20"),
         ("/reconcile/properties?limit=-1", "1 đến 1000"),
