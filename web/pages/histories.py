@@ -66,7 +66,7 @@ def history(kind: str, slug: str) -> ResponseReturnValue:
     number = parameters.whole("page", default=1, most=PAGES)
     pages = max(1, math.ceil(past.total / SIZE))
     told, labels = changes.read(past.held, past.page(number, SIZE))
-    name = _called(past)
+    name = called(past)
     ages = past.held.history.ages(past.held.number)
     page = HistoryPage(
         thing=name,
@@ -85,7 +85,7 @@ def history(kind: str, slug: str) -> ResponseReturnValue:
         foreign=kind == addresses.FACTS,
         invented=_invented(past),
     )
-    text = render_template("history.html", page=page, title=title(past))
+    text = render_template("history.html", page=page, title=title(name))
     return text, 404 if page.paging.beyond else 200
 
 
@@ -103,9 +103,9 @@ def found(kind: str, slug: str) -> Past:
     return Past(held, iri, things, total, gone)
 
 
-def title(past: Past) -> str:
-    """What the page of *past* is called."""
-    return str(gettext("%(thing)s: thay đổi của dữ liệu", thing=_called(past)))
+def title(name: str) -> str:
+    """What the page of the history of what is *called* so is called."""
+    return str(gettext("%(thing)s: thay đổi của dữ liệu", thing=name))
 
 
 def address(iri: str) -> str:
@@ -116,8 +116,9 @@ def address(iri: str) -> str:
     return url_for("histories.history", kind=own[0], slug=own[1])
 
 
-def _called(past: Past) -> str:
-    store, iri = generation().store, URIRef(past.iri)
+def called(past: Past) -> str:
+    """The name of the thing, or the sentence of the fact; what it was called last where it is gone."""
+    store, iri = past.held.store, URIRef(past.iri)
     if changes.is_fact(past.iri):
         return _fact(past)
     label = statements.labels(store, [iri]).of(past.iri, i18n.language())
@@ -133,7 +134,7 @@ def _fact(past: Past) -> str:
 
 
 def _invented(past: Past) -> bool:
-    store, iri = generation().store, URIRef(past.iri)
+    store, iri = past.held.store, URIRef(past.iri)
     return bool(dated_articles.count(store, iri)) and dated_articles.invented(store, iri)
 
 

@@ -88,7 +88,7 @@ def feed(kind: str, slug: str) -> BaseResponse:
     updated = max((one.event.published for one in told), default=past.held.published)
     text = feeds.atom(
         id=links.here(),
-        title=gettext("Minh Bạch: %(words)s", words=histories.title(past)),
+        title=gettext("Minh Bạch: %(words)s", words=histories.title(histories.called(past))),
         language=i18n.language(),
         itself=links.here(),
         page=page,
