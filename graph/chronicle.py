@@ -15,6 +15,7 @@ from graph.model import MentionKind
 from graph.store.ports import Row, Store
 from graph.store.spelling import spell_iri, values
 from graph.tellings import Proof
+from graph.whereabouts import Links, Whereabouts, links
 from ontology import terms
 from ontology.namespaces import ELI, MB, ORG, PROLOGUE, PROV, RDF
 
@@ -97,12 +98,7 @@ SELECT DISTINCT ?thing ?value WHERE {{
   ?fact mb:roleName ?role ; org:organization ?thing .
   ?thing skos:prefLabel ?value FILTER(LANG(?value) != "en")
 }}"""
-_ABOVE = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing org:subOrganizationOf ?value }}"
-_POWER = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing mb:jurisdiction ?value }}"
-_AROUND = f"{PROLOGUE} SELECT ?thing ?value WHERE {{ ?thing schema:containedInPlace ?value }}"
-_PLACE, _PERSON = (
-    f"/id/{addresses.FOLDERS[kind]}/" for kind in (MentionKind.PLACE, MentionKind.PERSON)
-)
+_PERSON = f"/id/{addresses.FOLDERS[MentionKind.PERSON]}/"
 _NAMING = "|".join(spell_iri(str(name)) for path in NAME.values() for name in path)
 # What stands between the things that a query tells in one value, and within each.
 _BETWEEN, _WITHIN = "\x1e", "\x1f"
@@ -110,7 +106,6 @@ _MB, _TYPE, _STATUS, _QUOTED = map(str, (MB, RDF.type, terms.status, PROV.wasQuo
 _FROM, _UNTIL = str(terms.from_), str(terms.until)
 _ROLE, _BODY = str(terms.roleName), str(ORG.organization)
 
-_Links = Mapping[str, set[str]]
 _Said = Mapping[str, list[str]]
 """What a fact says by property, as packed terms."""
 
@@ -120,11 +115,11 @@ def of(store: Store) -> Iterator[Entry]:
     printed = {str(row["thing"]): row for row in store.select(_ARTICLES)}
     world = _World(
         printed,
-        _values(store, _TYPES),
-        _values(store, _BODIES),
-        _values(store, _NAMES.replace("@names", _NAMING)),
+        links(store, _TYPES),
+        links(store, _BODIES),
+        links(store, _NAMES.replace("@names", _NAMING)),
     )
-    lands = _Lands(_values(store, _ABOVE), _values(store, _POWER), _values(store, _AROUND))
+    lands = Whereabouts(store)
     facts = [str(row["fact"]) for row in store.select(_FACTS)]
     for start in range(0, len(facts), _AT_ONCE):
         among = values("fact", map(URIRef, facts[start : start + _AT_ONCE]))
@@ -144,9 +139,9 @@ class _World:
     """What facts do not say themselves: of articles, types of documents, names of bodies and of others."""
 
     printed: Mapping[str, Row]
-    types: _Links
-    bodies: _Links
-    names: _Links
+    types: Links
+    bodies: Links
+    names: Links
     _keys: dict[str, bytes] = field(default_factory=dict)
 
     def key(self, thing: str) -> bytes:
@@ -158,24 +153,6 @@ class _World:
             if _PERSON in thing:
                 name = collation.given_first(name)
             known = self._keys[thing] = collation.key(name)
-        return known
-
-
-class _Lands:
-    """In which places a party is: one that is a place, there; else all around what it has power over."""
-
-    def __init__(self, above: _Links, power: _Links, around: _Links) -> None:
-        self._above, self._power, self._around = above, power, around
-        self._known: dict[str, set[str]] = {}
-
-    def of(self, party: str) -> set[str]:
-        known = self._known.get(party)
-        if known is None:
-            bodies = _reached([party], self._above)
-            seats = {seat for body in bodies for seat in self._power.get(body, ())}
-            known = self._known[party] = _reached(seats, self._around)
-            if _PLACE in party:
-                known.add(party)
         return known
 
 
@@ -209,7 +186,9 @@ def _proofs(told: str, printed: Mapping[str, Row]) -> Iterator[Proof]:
         )
 
 
-def _entry(fact: str, said: _Said, proofs: Iterable[Proof], world: _World, lands: _Lands) -> Entry:
+def _entry(
+    fact: str, said: _Said, proofs: Iterable[Proof], world: _World, lands: Whereabouts
+) -> Entry:
     kinds = [name for name in _ours(said, _TYPE) if name != "Statement"]
     articles = _addresses(said.get(_QUOTED, ()))
     rows = [world.printed[article] for article in articles if article in world.printed]
@@ -271,7 +250,7 @@ def _literals(said: _Said) -> Iterator[str]:
         yield from _words(told)
 
 
-def _posts(said: _Said, bodies: _Links) -> Iterator[str]:
+def _posts(said: _Said, bodies: Links) -> Iterator[str]:
     """Posts as people say them, with the body that each is of: "Giám đốc Sở Y tế"."""
     for role in _words(said.get(_ROLE, ())):
         for body in _addresses(said.get(_BODY, ())):
@@ -284,7 +263,7 @@ def _ours(said: _Said, property_: str) -> list[str]:
     return [value.removeprefix(_MB) for value in addresses if value.startswith(_MB)]
 
 
-def _what(kind: str, said: _Said, types: _Links) -> set[str]:
+def _what(kind: str, said: _Said, types: Links) -> set[str]:
     """By what a fact of *kind* is told apart: addresses, and words in small letters."""
     first, *further = WHAT.get(kind, (RDF.nil,))
     told = said.get(str(first), ())
@@ -302,22 +281,3 @@ def _years(said: _Said, printed: Iterable[str]) -> set[str]:
             if begun[:4].isdecimal() and ended[:4].isdecimal():
                 years |= {f"{year:04}" for year in range(int(begun[:4]) + 1, int(ended[:4]))}
     return set(filter(str.isdecimal, years))
-
-
-def _reached(starts: Iterable[str], links: _Links) -> set[str]:
-    """*starts* and all to which *links* lead from them."""
-    met: set[str] = set()
-    ahead = list(starts)
-    while ahead:
-        one = ahead.pop()
-        if one not in met:
-            met.add(one)
-            ahead += links.get(one, ())
-    return met
-
-
-def _values(store: Store, query: str) -> _Links:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for row in store.select(query):
-        found[str(row["thing"])].add(str(row["value"]))
-    return found
