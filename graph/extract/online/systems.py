@@ -19,6 +19,8 @@ from graph.vietnamese import lower
 
 _LIMIT = 14
 _OPENING, _CLOSING = "“\"'‘", "”\"'’"
+# What ends no title: the sign before the closing quotation mark is the sentence's.
+_TRIMMED = frozenset(",;:“\"'‘")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -223,5 +225,8 @@ def _quoted(scan: Scan, after: int) -> int | None:
         if tokens[index].word == "\n":
             return None
         if tokens[index].word in _CLOSING:
-            return tokens[index - 1].end if tokens[index - 1].word not in _OPENING else None
+            last = index - 1
+            while tokens[last].word in _TRIMMED:
+                last -= 1
+            return tokens[last].end if last > after else None
     return None

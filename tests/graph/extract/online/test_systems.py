@@ -28,6 +28,7 @@ import pytest
         ),
         ("tích hợp lên Cổng Dịch vụ công quốc gia từ tháng 6", ["Cổng Dịch vụ công quốc gia"]),
         ("lên Cổng thông tin điện tử Bộ Y tế.", ["Cổng thông tin điện tử Bộ Y tế"]),
+        ("dùng phần mềm “Lớp học mở,” từ năm nay", ["Lớp học mở"]),
         ("Triển khai phần mềm một cửa dùng chung tại 31 sở", ["phần mềm một cửa dùng chung"]),
         ("xây dựng Hệ thống bệnh án điện tử, triển khai", ["Hệ thống bệnh án điện tử"]),
         ("tàu cá dùng Hệ thống truy xuất nguồn gốc.", ["Hệ thống truy xuất nguồn gốc"]),
