@@ -16,7 +16,7 @@ _ADDRESS = (
 )
 _DOMAINS = re.compile(r"(?P<domains>Ⓤ(?:(?:,| và|, và|;| hoặc) (?:\w+ )?Ⓤ)*)")
 _SYSTEM = re.compile(
-    rf"(?P<system>Ⓢ)(?P<between>[^‖;Ⓢ]{{0,110}}?)(?:{_ADDRESS}[ :(\"]*(?:là |có )?|\(|[:(] ?)"
+    rf"(?P<system>Ⓢ)(?P<between>[^‖;ⓈⓊ]{{0,110}}?)(?:{_ADDRESS}[ :(\"]*(?:là |có )?|\(|[:(] ?)"
     rf"(?:{_ADDRESS} ?:? ?)?\"?$"
 )
 _SITE_OF = re.compile(
@@ -26,8 +26,8 @@ _SITE_OF = re.compile(
 )
 # "Trang thông tin điện tử giả mạo có tên miền x.vn", "trên website của dự án: x.vn".
 _SITE = re.compile(
-    r"(?<!\w)(?:tên miền|website|trang web|(?:trang(?: thông tin)?|báo|tạp chí|Ⓐ) điện tử)"
-    r"(?: (?:của|chính thức)(?: [^‖;:,.ⒶⓄⓈ]{1,40})?)?[ :]*(?:là )?\"?$"
+    r"(?<!\w)(?:tên miền|website|trang web|trang thông tin|(?:trang(?: thông tin)?|báo|tạp chí|Ⓐ) điện tử)"
+    r"(?: (?:của|chính thức)(?: [^‖;:,.ⒶⓄⓈ]{1,40})?)?[ :(]*(?:là )?\"?$"
 )
 _RUN = re.compile(
     r"(?:do|của|được) (?P<operator>[ⒶⓄ])(?: (?:vận hành|quản lý|xây dựng|làm chủ quản|chủ quản|"

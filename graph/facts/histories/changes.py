@@ -265,8 +265,9 @@ def _change(tape: Tape, one: Renaming) -> Iterator[Fact]:
     )
 
 
-# "Trung tâm A, trực thuộc Sở B, được tổ chức lại từ …": what belongs to B changes, not B.
-_OWNED = re.compile(rf"(?P<body>{BODY}){ALIAS},? (?:trực thuộc|thuộc|của) $")
+# "Trung tâm A, trực thuộc Sở B, được tổ chức lại từ …", "xã C thuộc huyện D được thành lập …":
+# what belongs to B or D changes, not B or D.
+_OWNED = re.compile(rf"(?P<body>[ⒶⓄⓁ]){ALIAS},? (?:trực thuộc|thuộc|của) $")
 
 
 def _owned(tape: Tape, at: int) -> int:

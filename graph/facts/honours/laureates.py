@@ -60,7 +60,7 @@ _OTHERS = re.compile(
 _CLAUSE = re.compile(r" (?:(?:đã|cũng|vừa|vinh dự) )*(?:được|nhận|đón|đạt|trao|tặng|cho|là)(?!\w)")
 # "Tặng Sở X và Giám đốc Sở X Trần Văn A": bodies stand bare, persons with their offices.
 _PERSONS = r"(?:(?:\d+|hai|ba) cá nhân:?(?: (?:là|gồm):?)? )?"
-_AND_PERSON = re.compile(rf"(?:,|,? và|,? cùng) {_PERSONS}{_TITLE}(?P<taker>Ⓟ)")
+_AND_PERSON = re.compile(rf"(?:(?:,|,? và|,? cùng) {_PERSONS}{_TITLE}| [-–] )(?P<taker>Ⓟ)")
 _AND_ITS_PERSON = re.compile(rf",? và {_PERSONS}{_TITLE}(?P<taker>Ⓟ)")
 _AND_BODY = re.compile(r"(?:,? và|,? cùng) (?P<taker>[ⒶⓄ])")
 _COMMA_BODY = re.compile(

@@ -63,7 +63,7 @@ _AUTHOR = re.compile(
 )
 _ISSUES = (
     r"(?:ban hành(?: sớm| kịp thời)?|ký ban hành|ký(?: tiếp| tại chỗ| thêm)?|ra|có|(?<!được )gửi|phát đi|"
-    r"phát hành|công bố|thông qua|phê duyệt|cấp|"
+    r"phát hành|công bố|thông qua|phê duyệt|(?<!được )cấp(?: lại| đổi)?|"
     r"ban hành tại|báo cáo tại|công bố (?:tại|trong)|nêu trong|giao tại|chỉ đạo tại|yêu cầu tại|"
     r"phê duyệt tại|ban hành kèm theo|"
     r"(?<!được )(?:phê duyệt|giao|thống nhất|cho phép|công nhận|chấp thuận|xếp hạng|thành lập)"

@@ -44,6 +44,10 @@ import pytest
             {("soyte.gov.vn", "Sở Y tế", None)},
         ),
         (
+            "[S Cổng Du lịch] tại địa chỉ [U dulich.vn] và trang thông tin của [L huyện Hạ] ([U ha.vn]).",
+            {("dulich.vn", None, "Cổng Du lịch"), ("ha.vn", None, None)},
+        ),
+        (
             "Phần mềm được cung cấp trên website của dự án: [U www.bua.com.vn].",
             {("www.bua.com.vn", None, None)},
         ),

@@ -23,6 +23,8 @@ import pytest
             {("xã Tân An", "thị trấn Tân Hòa", "1999-07-27")}),
         ("Thành lập [L phường C] trên cơ sở nhập [L phường A], [L phường B] thuộc [L thành phố Tân An].",
             {("phường A", "phường C", None), ("phường B", "phường C", None)}),
+        ("[L Xã C] thuộc [L huyện Tân An] được thành lập trên cơ sở sáp nhập hai xã [L xã A] và [L xã B].",
+            {("xã A", "Xã C", None), ("xã B", "Xã C", None)}),
         ("[A Vụ A] đổi tên thành [A Cục B] từ tháng 4/2008.", {("Vụ A", "Cục B", "2008-04")}),
         ("[A Trường A] được nâng cấp thành [A Trường B] năm 2008.", {("Trường A", "Trường B", "2008")}),
         ("Tiền thân của [A Trường B] là [A Trường A].", {("Trường A", "Trường B", None)}),

@@ -111,6 +111,14 @@ def test_the_authors_of_a_list_of_works_have_the_honour_it_is_under(state, headi
     ]
 
 
+def test_authors_joined_by_a_dash_share_the_honour(state) -> None:
+    found = state(
+        "award", "[W Giải A] thuộc về nhóm tác giả [P Lê An] - [P Vũ Nam] ([A Báo Nắng Mới])."
+    )
+
+    assert {one["recipient"] for one in found} == {"Lê An", "Vũ Nam"}
+
+
 def test_a_list_goes_on_over_bodies_and_organizations(state) -> None:
     found = state(
         "award",

@@ -53,6 +53,8 @@ def test_issuers_are_told_in_many_ways(state, marked: str, issuer: str, date: st
     "marked",
     [
         "Phải trình Thủ tướng phê duyệt [D Kế hoạch hành động quốc gia].",
+        f"[O Công ty Hòa Phát] được cấp {_D}.",
+        f"[O Công ty Hòa Phát] vừa được cấp lại {_D}.",
         "Khu đất thuộc [D Dự án Hồ Tràm] của [O Công ty Hòa Phát].",
         f"[A UBND tỉnh] chưa trình [A HĐND tỉnh] {_D}.",
         "[A Bộ Y tế] đang nghiên cứu để ban hành [D Quy chuẩn về nước sạch].",
