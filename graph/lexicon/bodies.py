@@ -10,9 +10,9 @@ from graph.lexicon import tables
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body, or a kind of body that each province has one of.
+    """A body, or a kind of body that each province or district has one of.
 
-    *group* is central, provincial, party or mass; *codes* are the letters that stand for it in the
+    *group* is central, provincial, district, party or mass; *codes* are the letters that stand for it in the
     numbers of documents; *rank* is what it counts as: "central" and "hội", an association, are asked for.
     """
 

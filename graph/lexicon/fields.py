@@ -12,7 +12,7 @@ from graph.lexicon.trie import Trie, tokens
 from graph.vietnamese import normalise
 
 _JOINT = re.compile(r" và |, | - ")
-_HEADED = re.compile(r"(?:Sở|Bộ|Ban|Ủy ban) (?P<field>\S.*)")
+_HEADED = re.compile(r"(?:Sở|Bộ|Ban|Ủy ban|Phòng) (?P<field>\S.*)")
 # Departments in whose names words stand that end others.
 _DEPARTMENT = re.compile(r"(?:Tổng cục|Cục) (?P<field>\S.*(?:,| và| về) .*)")
 _LINKS = (" và ", ", ", " - ", " & ", " ")
@@ -53,7 +53,7 @@ def trie() -> Trie[str]:
     written: dict[str, list[str]] = {}
     for body in bodies.every():
         headed = _HEADED.fullmatch(body.name)
-        if headed is None or body.group not in ("central", "provincial"):
+        if headed is None or body.group not in ("central", "provincial", "district"):
             continue
         field = headed["field"].removesuffix(" của Quốc hội")
         if field not in written:  # else the ministry's, and now the department's
@@ -69,6 +69,13 @@ def trie() -> Trie[str]:
                 seen.add(key)
                 found.add(name, field)
     return found
+
+
+@lru_cache(maxsize=1)
+def of_districts() -> frozenset[str]:
+    """The fields of departments of districts: "Phòng VH-TT" is not of what a "Sở VH-TT" is."""
+    names = (_HEADED.fullmatch(body.name) for body in bodies.of("district"))
+    return frozenset(name["field"] for name in names if name is not None)
 
 
 @lru_cache(maxsize=1)

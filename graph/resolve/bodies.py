@@ -62,6 +62,7 @@ class Bodies:
         if superior is None and names.of_centre(body):
             body = replace(body, superior=None, tail=_CENTRE_TAIL)
         region = seats.of(body, position, self._regions)
+        body = seats.commanded(body, region)
         body = universities.called(body, region, self._regions.published)
         superior = superior or self._superior(body, position, region)
         kind = MentionKind.ORGANIZATION if kind is MentionKind.ORGANIZATION else MentionKind.AGENCY

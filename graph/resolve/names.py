@@ -66,6 +66,7 @@ _OF_COUNTRY = ("trung ương ", "quốc gia ")  # "Ủy ban Quốc gia về …"
 # "Chi cục Thuế khu vực I" is "… khu vực 1".
 _NUMERALS = {letters.lower(): str(value) for letters, value in ROMAN.items()}
 _WORD = re.compile(r"\w+")
+_GO_ON = ("về ", "các ", "cho ")
 _CENTRE = re.compile(r"(?<![\w.])T\.?[ƯW](?!\w)")  # "Bệnh viện Nhi TƯ"
 _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_NUMERALS)})(?!\w)")
 
@@ -74,7 +75,7 @@ _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_N
 def words(field: str | None) -> str:
     """A field by its words alone: dashes, commas and "và" are written as one likes, letters spelled."""
     known = abbreviations.spelled()
-    plain = normalise(_CENTRE.sub("Trung ương", field or ""))
+    plain = normalise(abbreviations.joined(_CENTRE.sub("Trung ương", field or "")))
     plain = _ROMAN.sub(lambda found: _NUMERALS[found[0]], plain)
     found = [
         word for written in _WORD.findall(plain) for word in known.get(written, written).split()
@@ -86,10 +87,17 @@ def words(field: str | None) -> str:
 def spelled(field: str) -> str:
     """A field with its letters spelled out: "Phát triển doanh nghiệp nhỏ và vừa" for "… DNNVV"."""
     known = abbreviations.spelled()
-    return _WORD.sub(
-        lambda found: known.get(normalise(found[0]), found[0]) if found[0].isupper() else found[0],
-        _CENTRE.sub("Trung ương", field),
-    )
+    written = abbreviations.joined(_CENTRE.sub("Trung ương", field))
+
+    def long(found: re.Match[str]) -> str:
+        words = known.get(normalise(found[0])) if found[0].isupper() else None
+        if words is None:
+            return found[0]
+        # "Trồng trọt và BVTV", but "Cảnh sát QLHC về TTXH", "Quản lý các KCN".
+        small = written.endswith(_GO_ON, 0, found.start())
+        return words if small else words[0].upper() + words[1:]
+
+    return _WORD.sub(long, written)
 
 
 def sole(written: str) -> Entry | None:

@@ -9,6 +9,7 @@ from graph.extract.base import Span
 from graph.extract.body_grammar import national, tails
 from graph.extract.body_grammar.body import Body
 from graph.extract.syllables import Syllables
+from graph.lexicon import heads
 from graph.lexicon.heads import SCHOOLS
 from graph.resolve import listed, names
 from graph.resolve.holders import Site
@@ -68,6 +69,17 @@ def of(body: Body, position: int, regions: Regions) -> Region | None:
         return regions.by_level(own, position)
     provincial = body.head.kind == "so" or name in _PROVINCIAL
     return regions.province(position, _called(body)) if provincial else None
+
+
+_OF_DISTRICT, _OF_PROVINCE = "Ban Chỉ huy Quân sự", "Bộ Chỉ huy Quân sự"
+
+
+def commanded(body: Body, region: Region | None) -> Body:
+    """*body* as the command that its *region* has: "BCH Quân sự tỉnh X" is short for "Bộ Chỉ huy …"."""
+    unit = region.unit if region is not None else None
+    if body.head.name != _OF_DISTRICT or unit is None or unit.level != "province":
+        return body
+    return replace(body, head=heads.named(_OF_PROVINCE))
 
 
 def note(found: Sequence[tuple[Body | None, int]], regions: Regions) -> None:

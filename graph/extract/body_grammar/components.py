@@ -34,16 +34,21 @@ def listed(text: Syllables, index: int) -> bool:
     )
 
 
-def field(text: Syllables, index: int, *, exact: bool) -> tuple[int, str | None]:
+def field(
+    text: Syllables, index: int, *, exact: bool, district: bool = False
+) -> tuple[int, str | None]:
     """The field of work at *index*: the index after it, its full name or its words, else None.
 
-    *exact* lets nothing follow a listed field.
+    *exact* lets nothing follow a listed field; *district* tells that a department of a district has it.
     """
     if not text.joined(index):
         return index, None
     found = fields.trie().match(text.tokens, index)
     if found and any(map(text.capital, range(index, found[0]))):
-        after, (name, *_) = _meant(text, index, found)
+        after, names = _meant(text, index, found)
+        name = names[0]
+        if district and len(names) > 1:
+            name = next((one for one in names if one in fields.of_districts()), name)
         component = fields.components().match(text.tokens, index)
         if exact or component is None or component[0] <= after:
             on = after if exact else _more(text, after, index)

@@ -47,6 +47,8 @@ _CUT_FIELDS = frozenset(("giáo dục", "nông nghiệp", "tài nguyên", "văn 
 # Kinds that a field in small letters names where the body stands behind that they belong to.
 _MINISTRIES = frozenset(("bo", "so"))
 _OWNED_IN_SMALL = frozenset(("trung-tam", "van-phong"))
+# Letters of a board of management that hold a word of its field: "Ban QLDA Thăng Long".
+_PROJECTS = frozenset(("qlda", "bqlda"))
 # So many bodies no name has, one inside the other.
 _DEEPEST = 12
 
@@ -130,6 +132,7 @@ def _name(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str
 
 def _whole_field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, str | None]:
     """The field behind the head, with what fields of some heads go on with."""
+    projects = head.kind == "ban-quan-ly" and text.word(after - 1) in _PROJECTS
     after, field = _field(text, index, after, head)
     after, field = open_fields.field(text, index, after, field, head)
     at_border = ("cửa khẩu", "cửa khẩu cảng")
@@ -137,6 +140,8 @@ def _whole_field(text: Syllables, index: int, after: int, head: Head) -> tuple[i
         after, field = premises.border(text, after, field)
     if head.kind == "ban-quan-ly":
         after, field = premises.field(text, index, after, field)
+        if projects and (field is not None or tails.read(text, after) is not None):
+            field = f"Dự án {field}" if field else "Dự án"
     if field is not None and head.kind == "hiep-hoi" and text.word(after) == "ngành":
         branch, words = components.field(text, after + 1, exact=True)
         if words is not None:  # "Liên chi hội Nhà báo ngành Tài chính"
@@ -185,7 +190,8 @@ def _field(text: Syllables, index: int, after: int, head: Head) -> tuple[int, st
     named = whole is not None and whole[0] > after + 2
     if head.kind == "ban-chi-dao" and state and text.joined(after) and not named:
         return after + 2, text.written(after, after + 2)  # "Ban Chỉ đạo Nhà nước về du lịch"
-    last, field = components.field(text, after, exact=head.kind in _MINISTRIES)
+    exact, district = head.kind in _MINISTRIES, head.kind == "phong"
+    last, field = components.field(text, after, exact=exact, district=district)
     if field is None and head.kind == "bo" and text.capital(index) and text.joined(after):
         listed = fields.trie().match(text.tokens, after)
         if listed is not None:

@@ -288,6 +288,16 @@ def test_the_source_tells_the_home(read: Read) -> None:
             "Hiệp hội DNNVV Việt Nam",
         ),
         (
+            "Trung tâm Công nghệ thông tin và Truyền thông Hà Nội họp. Trung tâm CNTT-TT Hà Nội báo cáo.",
+            "Trung tâm Công nghệ thông tin và Truyền thông Hà Nội",
+            "Trung tâm CNTT-TT Hà Nội",
+        ),
+        (
+            "Viện Khoa học và Công nghệ Xây dựng họp. Sau đó Viện KH&CN Xây dựng báo cáo.",
+            "Viện Khoa học và Công nghệ Xây dựng",
+            "Viện KH&CN Xây dựng",
+        ),
+        (
             "Cụm thi đua số 2 họp sáng nay. Các đơn vị trong cụm ký giao ước.",
             "Cụm thi đua số 2",
             "cụm",
