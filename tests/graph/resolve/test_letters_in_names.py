@@ -38,6 +38,8 @@ PAIRS = [
     ("Phòng Cảnh sát QLHC về TTXH Công an tỉnh Nam Định",
         "Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh Nam Định"),
     ("BVĐKKV Cù Lao Minh", "Bệnh viện Đa khoa khu vực Cù Lao Minh"),
+    ("TT Y tế huyện Cần Đước", "Trung tâm Y tế huyện Cần Đước"),
+    ("VKSND TC", "Viện kiểm sát nhân dân tối cao"),
     ("NHCSXH huyện Như Xuân", "Ngân hàng Chính sách xã hội huyện Như Xuân"),
     ("Trường PTDTBT THCS Nậm Sỏ", "Trường Phổ thông dân tộc bán trú Trung học cơ sở Nậm Sỏ"),
 ]  # fmt: skip
@@ -92,6 +94,22 @@ def test_initials_with_a_place_are_not_the_body_of_another_place() -> None:
 
 def test_two_schools_of_a_commune_are_two() -> None:
     assert entity("Trường PTDTBT Tiểu học Nậm Sỏ")[0] != entity("Trường PTDTBT THCS Nậm Sỏ")[0]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("HCLĐ hạng Ba", "Huân chương Lao động hạng Ba"),
+        ("HCCC hạng Nhì", "Huân chương Chiến công hạng Nhì"),
+        ("danh hiệu Tập thể LĐXS", "danh hiệu Tập thể lao động xuất sắc"),
+    ],
+)
+def test_letters_of_honours_are_the_honour(short: str, full: str) -> None:
+    one, other = (
+        read(Document("one", f"Sáng 5/3, đơn vị được tặng {name}.")).mentions[0].entity
+        for name in (short, full)
+    )
+    assert one == other
 
 
 @pytest.mark.parametrize(
