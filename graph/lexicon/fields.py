@@ -48,8 +48,8 @@ def _spellings(field: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
-def trie() -> Trie[str]:
-    """Fields of ministries and departments by every spelling; the value is the full name."""
+def _written() -> dict[str, list[str]]:
+    """The fields of ministries and departments by their full names, each with its spellings."""
     written: dict[str, list[str]] = {}
     for body in bodies.every():
         headed = _HEADED.fullmatch(body.name)
@@ -60,8 +60,20 @@ def trie() -> Trie[str]:
             written[field] = list(_spellings(field))
         names = map(_HEADED.fullmatch, body.abbreviations)
         written[field] += [name["field"] for name in names if name]
+    return written
+
+
+@lru_cache(maxsize=1)
+def listed() -> frozenset[str]:
+    """The full names of the fields of ministries and departments, in normal form."""
+    return frozenset(map(normalise, _written()))
+
+
+@lru_cache(maxsize=1)
+def trie() -> Trie[str]:
+    """Fields of ministries and departments by every spelling; the value is the full name."""
     found: Trie[str] = Trie()
-    for field, spellings in written.items():
+    for field, spellings in _written().items():
         seen: set[tuple[str, ...]] = set()
         for name in dict.fromkeys(map(normalise, spellings)):
             key = tuple(token.word for token in tokens(name))

@@ -30,6 +30,7 @@ from graph.resolve.listed_regions import Region
 from graph.resolve.regions import Regions
 from graph.vietnamese import normalise
 
+_LEVELS = ("tỉnh ", "thành phố ", "quận ", "huyện ", "thị xã ")
 _FUND = 4  # Words of a fund's name that no other fund has.
 _CENTRE_TAIL = Tail(0, 0, None, "Trung ương")
 
@@ -104,10 +105,13 @@ class Bodies:
         found = listed.named(item.written)
         if found is None:
             return None
-        outlet, place = found
+        outlet, place = found[0], found[1].lstrip("-– ")
         whole = self.outlet(outlet, item.span)
         if not place:
             return whole
+        branch = listed.body(f"{outlet.name} {place}") if place.startswith(_LEVELS) else None
+        if branch is not None:
+            return self.enter(branch, item.span.start, outlet.kind)  # "NHCSXH tỉnh Hà Nam"
         key = f"{outlet.key}|{normalise(place)}"
         entry = Entry(key, outlet.kind, f"{outlet.name} - {place}", parent=whole)
         return self._ledger.enter(entry).key

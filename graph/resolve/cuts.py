@@ -52,7 +52,7 @@ def _key(body: Body, key: str, fields: dict[tuple[str, str], set[str]]) -> str:
         if other_head == head and names.shortens(words, other, company=company)
         for key in keys
     }
-    if body.tail is not None:
+    if body.tail is not None and any(unit.level != "country" for unit in body.tail.units):
         # "Trung tâm VHTT huyện A" is not the one that huyện B has, whose name is written in full.
         fitting = {other for other in fitting if other.split("|")[3:] == key.split("|")[3:]}
     alike = fields[head, words]

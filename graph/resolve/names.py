@@ -66,7 +66,6 @@ _OF_COUNTRY = ("trung ương ", "quốc gia ")  # "Ủy ban Quốc gia về …"
 # "Chi cục Thuế khu vực I" is "… khu vực 1".
 _NUMERALS = {letters.lower(): str(value) for letters, value in ROMAN.items()}
 _WORD = re.compile(r"\w+")
-_GO_ON = ("về ", "các ", "cho ")
 _CENTRE = re.compile(r"(?<![\w.])T\.?[ƯW](?!\w)")  # "Bệnh viện Nhi TƯ"
 _ROMAN = re.compile(rf"(?:(?<=khu vực )|(?<=vùng )|(?<=số ))(?:{'|'.join(_NUMERALS)})(?!\w)")
 
@@ -86,16 +85,16 @@ def words(field: str | None) -> str:
 @lru_cache(maxsize=2048)
 def spelled(field: str) -> str:
     """A field with its letters spelled out: "Phát triển doanh nghiệp nhỏ và vừa" for "… DNNVV"."""
-    known = abbreviations.spelled()
+    known = abbreviations.written()
     written = abbreviations.joined(_CENTRE.sub("Trung ương", field))
 
     def long(found: re.Match[str]) -> str:
         words = known.get(normalise(found[0])) if found[0].isupper() else None
         if words is None:
             return found[0]
-        # "Trồng trọt và BVTV", but "Cảnh sát QLHC về TTXH", "Quản lý các KCN".
-        small = written.endswith(_GO_ON, 0, found.start())
-        return words if small else words[0].upper() + words[1:]
+        # "Trồng trọt và BVTV", but "Cảnh sát QLHC về TTXH".
+        begins = written.endswith(" và ", 0, found.start())
+        return words[0].upper() + words[1:] if begins else words
 
     return _WORD.sub(long, written)
 

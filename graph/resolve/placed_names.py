@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from graph.extract import level_words
 from graph.extract.body_grammar import lands, national
 from graph.extract.body_grammar.body import Body
 from graph.extract.body_grammar.tails import Tail
@@ -33,10 +34,24 @@ def _in_full(body: Body) -> Body:
 
 def apart(body: Body) -> Body:
     """The *body* by its full name, without the place behind it that tells of no jurisdiction."""
-    body = lands.joined(_in_full(body))
+    body = _levelled(lands.joined(_in_full(body)))
     if body.tail is not None and (_bears_person(body) or _bears_other_name(body)):
         return replace(body, field=f"{body.field or ''} {body.tail.name}".strip(), tail=None)
     return replace(body, tail=None) if _at_home(body) else body
+
+
+# "Công ty Xổ số tỉnh Hà Nam" is the one that is called "Công ty Xổ số Hà Nam" too.
+_LEVEL = re.compile(r"(?:(?P<field>.+) )?(?P<level>tỉnh|[Tt]hành phố|TP|quận|huyện|thị xã|TX)")
+
+
+def _levelled(body: Body) -> Body:
+    """*body* with the word for the level of its place with the place, where its field ended with it."""
+    tail = body.tail
+    found = _LEVEL.fullmatch(body.field or "") if tail is not None and tail.level is None else None
+    if tail is None or found is None:
+        return body
+    level = level_words.FULL[found["level"].lower()]
+    return replace(body, field=found["field"], tail=replace(tail, level=level))
 
 
 def _at_home(body: Body) -> bool:

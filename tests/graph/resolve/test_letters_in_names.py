@@ -41,6 +41,10 @@ PAIRS = [
     ("TT Y tế huyện Cần Đước", "Trung tâm Y tế huyện Cần Đước"),
     ("VKSND TC", "Viện kiểm sát nhân dân tối cao"),
     ("NHCSXH huyện Như Xuân", "Ngân hàng Chính sách xã hội huyện Như Xuân"),
+    ("NHCSXH", "Ngân hàng Chính sách xã hội Việt Nam"),
+    ("NHCSXH tỉnh Hà Nam", "Ngân hàng Chính sách xã hội tỉnh Hà Nam"),
+    ("Bệnh viện Đa khoa TP Cần Thơ", "Bệnh viện Đa khoa thành phố Cần Thơ"),
+    ("Trường THPT TX Sông Cầu", "Trường Trung học phổ thông thị xã Sông Cầu"),
     ("Trường PTDTBT THCS Nậm Sỏ", "Trường Phổ thông dân tộc bán trú Trung học cơ sở Nậm Sỏ"),
 ]  # fmt: skip
 
@@ -66,14 +70,31 @@ def test_letters_and_words_are_one_body(short: str, full: str) -> None:
             "Chi cục Trồng trọt và BVTV tỉnh Hậu Giang",
             "Chi cục Trồng trọt và Bảo vệ thực vật tỉnh Hậu Giang",
         ),
+        ("Viện Chiến lược GTVT", "Viện Chiến lược Giao thông vận tải"),
+        ("NHCSXH - Chi nhánh Hà Nội", "Ngân hàng Chính sách xã hội - Chi nhánh Hà Nội"),
+        ("Quỹ Hỗ trợ DNNVV tỉnh Gia Lai", "Quỹ Hỗ trợ doanh nghiệp nhỏ và vừa tỉnh Gia Lai"),
         (
             "Phòng Cảnh sát QLHC về TTXH Công an tỉnh Nam Định",
-            "Phòng Cảnh sát Quản lý hành chính về trật tự xã hội Công an tỉnh Nam Định",
+            "Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh Nam Định",
         ),
     ],
 )
 def test_the_label_spells_letters_with_their_capitals(short: str, label: str) -> None:
     assert entity(short)[1] == label
+
+
+@pytest.mark.parametrize(
+    ("levelled", "plain"),
+    [
+        ("Công ty Xổ số kiến thiết tỉnh Hà Nam", "Công ty Xổ số kiến thiết Hà Nam"),
+        ("Hội Nhà báo tỉnh Hà Nam", "Hội Nhà báo Hà Nam"),
+        ("Bảo tàng tỉnh Hà Nam", "Bảo tàng Hà Nam"),
+        ("Thư viện thành phố Cần Thơ", "Thư viện Cần Thơ"),
+        ("Bảo tàng Thành phố Hồ Chí Minh", "Bảo tàng TP.HCM"),
+    ],
+)
+def test_the_level_of_a_place_is_no_part_of_the_name(levelled: str, plain: str) -> None:
+    assert entity(levelled)[0] == entity(plain)[0]
 
 
 def test_initials_with_a_place_are_not_the_body_of_another_place() -> None:
@@ -90,6 +111,16 @@ def test_initials_with_a_place_are_not_the_body_of_another_place() -> None:
         one.entity for one in reading.mentions if reading.entity(one.entity).kind == "agency"
     )
     assert first != second
+
+
+def test_initials_of_a_body_of_the_country_are_that_body() -> None:
+    reading = read(
+        Document(
+            "one",
+            "Cục Đường thủy nội địa Việt Nam họp. Cục ĐTNĐ Việt Nam yêu cầu, Cục ĐTNĐ kiểm tra.",
+        )
+    )
+    assert len({one.entity for one in reading.mentions}) == 1
 
 
 def test_two_schools_of_a_commune_are_two() -> None:
