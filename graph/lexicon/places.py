@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, product
@@ -47,8 +48,13 @@ class Place:
 
 # The vowels of the highlands, with and without their accent.
 _BREVES = {
-    "Đắk": ("Đắk", "Đăk"), "Đăk": ("Đăk", "Đắk"), "Lắk": ("Lắk", "Lăk"), "Krông": ("Krông", "Krong"),
+    "Đắk": ("Đắk", "Đăk", "Đắc", "Đăc"), "Đăk": ("Đăk", "Đắk", "Đắc", "Đăc"), "Lắk": ("Lắk", "Lăk"),
+    "Krông": ("Krông", "Krong"), "Păh": ("Păh", "Pah"), "Pưh": ("Pưh", "Puh"), "Búk": ("Búk", "Buk"),
+    "Pắc": ("Pắc", "Păc", "Pắk", "Păk", "Pak"), "Chro": ("Chro", "Chơ Ro"),
 }  # fmt: skip
+# Syllables that end with "y" are written with "i" too, and the reverse: "Mĩ Đức", "Phú Quý".
+_OPEN = re.compile(r"\b(?:[HKLMST]|Qu)(?P<vowel>[yýỳỷỹỵiíìỉĩị])\b")
+_OTHER = dict(zip("yýỳỷỹỵiíìỉĩị", "iíìỉĩịyýỳỷỹỵ", strict=True))
 
 # How states are called officially, with and without the word for a country.
 _STATES = (
@@ -112,19 +118,18 @@ def toponyms() -> Lexicon[Place]:
     Numbered units (Quận 1) are left out: without their level word they are no names.
     """
     trie: Lexicon[Place] = Lexicon()
-    provinces: dict[str, list[Place]] = {}
+    by_code: dict[str, list[Place]] = {}
     for unit in units():
         if unit.level == "ward" or unit.name.isdigit():
             continue
         for spelling in _spellings(unit):
             trie.add(spelling, unit)
-        if unit.level == "province":
-            provinces.setdefault(unit.code, []).append(unit)
+        by_code.setdefault(unit.code, []).append(unit)
     for row in tables.rows("aliases"):
-        namesakes = provinces[row["code"]]
-        for province in namesakes:
-            if province.name == namesakes[0].name:
-                trie.add(row["alias"], province)
+        namesakes = by_code[row["code"]]
+        for one in namesakes:
+            if one.name == namesakes[0].name and row["alias"] != one.name:
+                trie.add(row["alias"], one)
     for row in tables.rows("world"):
         place = Place(level=row["level"], name=row["name"], full=row["name"])
         spellings = (row["name"], *tables.values(row["aliases"]))
@@ -140,9 +145,13 @@ def _spellings(unit: Place) -> Iterator[str]:
     """Yield the name of *unit*, without its level word, in all the ways that it is written."""
     yield unit.name
     yield from _highland(unit.name)
+    if _OPEN.search(unit.name):
+        yield _OPEN.sub(lambda found: found[0][:-1] + _OTHER[found["vowel"]], unit.name)
     if "'" in unit.name:
         first, _, rest = unit.name.partition("'")
-        yield f"{first}'{rest.lower()}"  # "Đắk R'lấp"
+        for begin in (first, *_highland(first)):
+            yield f"{begin}'{rest.lower()}"  # "Đắk R'lấp"
+            yield begin + rest.lower()  # "Đắk Rlấp"
     if "-" in unit.name:
         yield unit.name.replace(" - ", " ")
     if unit.level == "province" and (half := _half_capital(unit.name)) is not None:

@@ -30,12 +30,16 @@ _DECREE = re.compile(r"(?P<number>\d+(?:/(?:19|20)\d\d)?)(?:/cp)?")
 _DASHES = re.compile("[–—]")
 
 
+# "1527/QĐ/UBND" is "1527/QĐ-UBND".
+_SLASHED = re.compile(r"^(\d+\w?(?:/\d{4})?/[^\W\d]{2,4})/(?=[^\W\d]{2})([\w&-]+)$")
+
+
 def number(folded: str, kind: str = "") -> str:
     """A *folded* number in its one form: "5/QĐ-TƯ" is "05-qđ/tw", as the Party writes its numbers.
 
     All decrees, by their *kind*, are the Government's: "nghị định 12/2034" is "12/2034/nđ-cp".
     """
-    folded = _DASHES.sub("-", folded)
+    folded = _SLASHED.sub(r"\1-\2", _DASHES.sub("-", folded))
     if kind == "nghị định" and "/" in folded and (decree := _DECREE.fullmatch(folded)):
         return f"{decree['number']}/nđ-cp"
     found = _PARTY_NUMBER.fullmatch(folded)

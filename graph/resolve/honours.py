@@ -44,9 +44,17 @@ def _badge(written: str) -> str:
     return f"Huy hiệu {found['years']} năm tuổi Đảng" if found else written
 
 
+_CLASSES = {"1": "nhất", "i": "nhất", "2": "nhì", "ii": "nhì", "3": "ba", "iii": "ba"}
+_WRITTEN = re.compile(r"\b[Hh]ạng ([Nn]hất|[Nn]hì|[Bb]a|[123]|I{1,3})\b")
+
+
 def _classed(name: str) -> str:
-    """*name* with its class in small letters: "Hạng Nhất" is written in three ways."""
-    return re.sub(r"\b[Hh]ạng ([Nn]hất|[Nn]hì|[Bb]a)\b", lambda match: match[0].lower(), name)
+    """*name* with its class in small letters: "Hạng Nhất", "hạng 1", "hạng I"."""
+    return _WRITTEN.sub(lambda found: f"hạng {_class(found[1].lower())}", name)
+
+
+def _class(written: str) -> str:
+    return _CLASSES.get(written, written)
 
 
 def _spelled_out(written: str) -> str:

@@ -51,12 +51,10 @@ class Places:
         """Enter the places that *spans* name; the key that each span means."""
         keys: dict[Span, str] = {}
         regions = {span: self._region(span) for span in spans}
-        whole = short_forms.places(
-            span.words(self._text.text) for span in spans if regions[span] is None
-        )
+        whole = short_forms.places(self._full(span) for span in spans if regions[span] is None)
         named = {span.words(self._text.text): span for span in reversed(spans)}
         for span in spans:
-            text = span.words(self._text.text)
+            text = self._full(span)
             if (lettered := named.get(span.part("whole") or "")) is not None:
                 text, regions[span] = lettered.words(self._text.text), regions[lettered]
             region = regions[span]
@@ -74,6 +72,14 @@ class Places:
             self._ledger.enter(Entry(key, MentionKind.PLACE, text))
             keys[span] = key
         return keys
+
+    def _full(self, span: Span) -> str:
+        """The words of *span*, the letter for the level of a unit in full: "phường 12" of "P.12"."""
+        text = span.words(self._text.text)
+        level, name, _ = self._written(span) or (None, "", ())
+        if level is None or normalise(text).startswith(level):
+            return text
+        return f"{level} {name}"
 
     def _near(self, text: str, position: int) -> str:
         """The key of what tells the place called *text* from its namesakes, by its own name at best."""

@@ -60,10 +60,10 @@ def test_every_table_has_its_source(name: str) -> None:
     assert f"`{name}.tsv`" in sources
 
 
-def test_every_alias_stands_for_a_province() -> None:
-    provinces = {unit.code for unit in places.units() if unit.level == "province"}
+def test_every_alias_stands_for_a_province_or_district() -> None:
+    units = {unit.code for unit in places.units() if unit.level in ("province", "district")}
 
-    assert {row["code"] for row in tables.rows("aliases")} <= provinces
+    assert {row["code"] for row in tables.rows("aliases")} <= units
 
 
 def test_five_cities_never_were_provinces() -> None:

@@ -159,6 +159,11 @@ def test_district_namesakes_go_to_the_province_of_the_article(read: Read) -> Non
     ("one", "other", "same"),
     [
         (
+            "UBND tỉnh Lào Cai ký Quyết định 1527/QĐ/UBND.",
+            "UBND tỉnh Lào Cai ký QĐ 1527/QĐ-UBND.",
+            True,
+        ),
+        (
             "Quyết định số 12/QĐ-UBND ngày 3/4/2017 của UBND tỉnh Hà Nam.",
             "Tỉnh Hà Nam ban hành Quyết định 12/QĐ-UBND ngày 03-4-2017.",
             True,
@@ -197,6 +202,8 @@ def test_a_document_is_its_number_place_and_year(
     [
         ("Huân chương Lao động hạng Ba", "Huân chương lao động Hạng ba", True),
         ("Huân chương Lao động hạng Ba", "Huân chương Lao động hạng Nhì", False),
+        ("Huân chương Lao động hạng Ba", "Huân chương Lao động hạng 3", True),
+        ("Huân chương Lao động hạng Nhất", "Huân chương Lao động hạng I", True),
         ("Huân chương HCM", "Huân chương Hồ Chí Minh", True),
         ("mẹ Việt Nam Anh hùng", "Bà mẹ Việt Nam anh hùng", True),
         ("Anh hùng Lực lượng vũ trang", "Anh hùng Lực lượng vũ trang Nhân dân", True),
@@ -220,6 +227,39 @@ def test_documents_and_honours_have_their_kind(
     read: Read, text: str, kind: str, concept: str
 ) -> None:
     assert [e.concept for e in read(text).entities if e.kind == kind] == [concept]
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("huyện Mĩ Đức", "huyện Mỹ Đức"),
+        ("TP Qui Nhơn", "thành phố Quy Nhơn"),
+        ("huyện Phú Quý", "huyện Phú Quí"),
+        ("huyện Đắc Mil", "huyện Đắk Mil"),
+        ("huyện Cư Mgar", "huyện Cư M'gar"),
+        ("huyện Đăk Rlấp", "huyện Đắk R'Lấp"),
+        ("huyện Krông Păk", "huyện Krông Pắc"),
+        ("TP Buôn Mê Thuột", "thành phố Buôn Ma Thuột"),
+        ("TP Phan Rang", "thành phố Phan Rang - Tháp Chàm"),
+        ("tỉnh Kontum", "tỉnh Kon Tum"),
+        ("TP Kontum", "thành phố Kon Tum"),
+    ],
+)
+def test_units_are_known_by_other_spellings(read: Read, written: str, unit: str) -> None:
+    reading = read(f"Mưa lớn ở {written} sáng nay.")
+
+    (entity,) = reading.entities
+    assert (entity.label, bool(entity.code)) == (unit, True)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("P.Bến Đá", "phường Bến Đá"), ("P.12", "phường 12"), ("X.Xuân Lĩnh", "xã Xuân Lĩnh")],
+)
+def test_a_letter_for_the_level_of_a_commune_is_its_word(read: Read, short: str, full: str) -> None:
+    reading = read(f"Mưa lớn ở {full} sáng nay. Nhà dân {short} bị ngập.")
+
+    assert {entity.label for entity in reading.entities if entity.kind == "place"} == {full}
 
 
 def test_capitals_behind_an_apostrophe_are_as_one_likes(read: Read) -> None:
