@@ -16,6 +16,7 @@ from graph.model import MentionKind
 
 _LINKS = frozenset((",", "và", "-", "–", "hay", "hoặc", ";"))
 _CLOSE_LINKS = frozenset(("và", "-", "–", "hay"))
+_SETTING_OFF = frozenset((",", "-", "–"))
 _SIGNS = frozenset((",", ".", ";", "…", ")", "(", "-", "–", "!", "?", "”", '"', "\n", ""))
 # What stands before the first of a row of places.
 _LEADING = words.of(
@@ -27,6 +28,12 @@ _PARTS = contexts.of("side") | {"trung"}
 _OPENERS = contexts.of("opener")
 _LONGEST = 4
 _WIDEST_BRACKET = 12
+# Of these the names behind "như" are, which are no places: "các doanh nghiệp như …".
+_OWNERS = frozenset(("doanh nghiệp", "công ty", "thương hiệu", "tập đoàn", "ca khúc", "bộ phim"))
+_FAR = 9
+_WIDE = frozenset(("country", "province", "region"))
+# Known places before which a row of their like begins: "các điểm như Hội An, …".
+_GATHERING = words.of("như gồm các :")
 
 
 def extract(scan: Scan) -> Iterator[Span]:
@@ -51,15 +58,21 @@ class _Row:
             for kind in (MentionKind.ORGANIZATION, MentionKind.AGENCY)
             for span in scan.spans_of(kind)
         ]
+        self._persons = {
+            scan.normalised[span.start : span.end] for span in scan.spans_of(MentionKind.PERSON)
+        }
 
     def spans(self) -> Iterator[Span]:
         """Yield each name once, the row followed from what was read to both sides."""
         for span in self._scan.spans_of(self._kind):
             if not span.rule.endswith(("credit", "line")):
                 first, last = self._scan.token(span.start), self._scan.token(span.end)
-                if self._kind is MentionKind.PLACE or last - first > 1:
-                    self._forward(last)
+                if self._kind is MentionKind.PLACE:
+                    if not self._ends_clause(first, last, span.rule):
+                        self._forward(last)
                     self._backward(first)
+                elif last - first > 1:
+                    self._forward(last)
         rule = "place/beside" if self._kind is MentionKind.PLACE else "person/beside"
         for first, last in self._found.items():
             start, end = self._text.tokens.bounds(first, last)
@@ -81,9 +94,7 @@ class _Row:
 
     def _backward(self, first: int) -> None:
         """Enter the names that stand before in the row of what begins at *first*."""
-        text = self._text
-        if self._kind is not MentionKind.PLACE:
-            return
+        text, bracket = self._text, self._text.word(first - 1) == "("
         while first > 1 and text.word(first - 1) in (*_LINKS, "("):
             last = first - 1
             begin = self._run_back(last)
@@ -93,6 +104,10 @@ class _Row:
             if before not in _LEADING and before not in _LINKS:
                 return
             if before in _LINKS and self._beside_other(begin - 1):
+                return
+            if before in _LINKS and bracket and self._told(begin - 1):
+                return
+            if before == "như" and self._of_others(begin - 1):
                 return
             self._found[begin] = last
             first = begin
@@ -107,6 +122,48 @@ class _Row:
                 held = scan.at(text.tokens[after + 1].start)
                 return index + 1 if held and held.kind is MentionKind.PLACE else after
         return after
+
+    def _ends_clause(self, first: int, last: int, rule: str) -> bool:
+        """Whether a place that everybody knows stands alone, and behind it another clause or a person.
+
+        As in "sinh ra ở Nha Trang, Ngọc Khuê sở hữu …" and "diễn viên Đài Loan - Quế Luân …".
+        """
+        text, link = self._text, self._text.word(last)
+        if rule not in ("place/known", "place/country-again") or link not in _SETTING_OFF:
+            return False
+        place = text.toponym(first)
+        level = place[1][0].level if place is not None else ""
+        if link != ",":
+            return level == "country"
+        rowed = text.word(first - 1) in _LINKS and first > 1 and text.capital(first - 2)
+        if rowed or text.word(first - 1) in _GATHERING:
+            return False
+        after = self._run(last + 1)
+        goes_on = after < len(text) and text.joined(after) and not text.capital(after)
+        return goes_on or level in _WIDE
+
+    def _told(self, link: int) -> bool:
+        """Whether the *link* sets off a person from the words before: "cho nữ giới, Khuê Anh (Hà Nội)"."""
+        text, before = self._text, link - 1
+        if text.word(before) == ")":
+            opening = range(before, max(before - _WIDEST_BRACKET, 0), -1)
+            before = next((at - 1 for at in opening if text.word(at) == "("), before)
+            other = self._scan.at(text.tokens[before].start)
+            return other is not None and other.kind is MentionKind.PERSON
+        counted = text.word(before - 1)[:1].isdigit() or text.word(before)[:1].isdigit()
+        return text.word(before).isalpha() and not (text.capital(before) or counted)
+
+    def _of_others(self, index: int) -> bool:
+        """Whether persons, companies or works are named behind "như" at *index*: "ca sĩ … như"."""
+        text = self._text
+        if text.words(index - 2, index) in _OWNERS:
+            return True
+        for at in range(index - 1, max(index - _FAR, 0), -1):
+            if not text.joined(at + 1):
+                return False
+            if text.title(at) is not None:
+                return True
+        return False
 
     def _beside_other(self, link: int) -> bool:
         """Whether what is named before the *link* is no place: "Công ty Bình Minh, Hoa Mai (Hà Nội)"."""
@@ -168,10 +225,14 @@ class _Row:
         place = text.toponym(first)
         if place and (self._kind is MentionKind.PERSON or text.word(place[0]) in _OPENERS):
             return False  # "Mỹ-Nga Những tuyên bố"
+        name = text.words(first, last)
         if self._kind is MentionKind.PLACE:
             if text.surname(first) and last - first == 3:
                 return False  # "Trung Hoa - Mao Trạch Đông"
             if not all(vietnamese(text.word(at)) for at in range(first, last)):
                 return False
-        name = text.words(first, last)
+            if name in self._persons:
+                return False
+            if place and 1 < place[0] - first < last - first:
+                return False  # "Thừa Thiên Huế Mây thay đổi", its break lost
         return not any(name in body for body in self._bodies)

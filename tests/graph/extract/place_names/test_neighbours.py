@@ -35,6 +35,12 @@ Find = Callable[[str, str], list[str]]
         ("Ông họp ở Hà Nội, Mao Trạch Khê đi cùng", ["Hà Nội"]),
         ("hữu nghị Nhật - Việt Tô-xi-mi Na-ca", ["Nhật"]),
         ("đã bán cho Công ty Bình Minh, Hoa Mai (Hà Nội)", ["Hà Nội"]),
+        ("Lớn lên ở Nha Trang, Ngọc Huê theo mẹ học hát từ nhỏ", ["Nha Trang"]),
+        ("đóng cặp với diễn viên Đài Loan - Lâm Diệp Vy trong phim", ["Đài Loan"]),
+        ("mời nhiều ca sĩ như Hạ Thu, Mai Khuê (Hà Nội) về hát", ["Hà Nội"]),
+        ("các thương hiệu như Hoa Nắng, Mây Ngàn (Đà Lạt) góp mặt", ["Đà Lạt"]),
+        ("trao giải cho bạn nữ, Khuê Nhi (Hà Nội) vào tối nay", ["Hà Nội"]),
+        ("khu vực từ Hà Tĩnh, Thừa Thiên Huế Mây giảm dần", ["Hà Tĩnh"]),
     ],
 )
 def test_a_row_of_places_holds_places(text: str, places: list[str], found: Find) -> None:
